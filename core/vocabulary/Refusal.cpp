@@ -1,0 +1,34 @@
+#include "core/vocabulary/Refusal.h"
+
+#include <fmt/format.h>
+
+namespace postroom {
+
+const char* nameOf(ReplyCode code)
+{
+    switch (code) {
+    case ReplyCode::NoRoute: return "NO_ROUTE";
+    case ReplyCode::ConnectionForced: return "CONNECTION_FORCED";
+    case ReplyCode::AccessRefused: return "ACCESS_REFUSED";
+    case ReplyCode::NotFound: return "NOT_FOUND";
+    case ReplyCode::ResourceLocked: return "RESOURCE_LOCKED";
+    case ReplyCode::PreconditionFailed: return "PRECONDITION_FAILED";
+    case ReplyCode::CommandInvalid: return "COMMAND_INVALID";
+    case ReplyCode::ChannelError: return "CHANNEL_ERROR";
+    case ReplyCode::NotAllowed: return "NOT_ALLOWED";
+    case ReplyCode::NotImplemented: return "NOT_IMPLEMENTED";
+    }
+    return "UNKNOWN";
+}
+
+tl::unexpected<Refusal> refuse(ReplyCode code, const std::string& explanation, Scope scope)
+{
+    return tl::unexpected(Refusal{code, scope, fmt::format("{} - {}", nameOf(code), explanation)});
+}
+
+std::string toText(const Refusal& refusal)
+{
+    return fmt::format("{} {}", static_cast<int>(refusal.code), refusal.sentence);
+}
+
+} // namespace postroom

@@ -1,0 +1,241 @@
+#pragma once
+
+#include "core/vocabulary/FieldTable.h"
+#include "core/vocabulary/Fields.h"
+#include "core/vocabulary/SimTime.h"
+
+#include <string>
+#include <vector>
+
+namespace postroom {
+
+/// What a declaration of an exchange says.
+struct ExchangeSpec {
+    std::string vhost = "/";
+    std::string name;
+    std::string type = "direct"; ///< text, because an unknown type is a refusal of the broker (R-DECL-10)
+    bool durable = true;
+    bool autoDelete = false;
+    bool internal = false;
+    FieldTable arguments;
+    bool operator==(const ExchangeSpec&) const = default;
+};
+
+/// What a declaration of a queue says. An empty name asks the broker for one (R-NAME-6).
+struct QueueSpec {
+    std::string vhost = "/";
+    std::string name;
+    bool durable = true;
+    bool exclusive = false;
+    bool autoDelete = false;
+    /// The simulated client whose connection declares the queue; an exclusive queue needs one and goes
+    /// when that connection ends (R-BIND-10).
+    std::string owner;
+    FieldTable arguments;
+    bool operator==(const QueueSpec&) const = default;
+};
+
+enum class DestinationType : std::uint8_t { Queue, Exchange };
+
+/// What identifies a binding: all fields together (R-BIND-1).
+struct BindingSpec {
+    std::string vhost = "/";
+    std::string source;
+    std::string destination;
+    DestinationType destinationType = DestinationType::Queue;
+    std::string routingKey;
+    FieldTable arguments;
+    bool operator==(const BindingSpec& other) const;
+};
+
+enum class Pace : std::uint8_t { Manual, Interval, Random, Burst };
+
+/// A simulated program that publishes.
+struct ProducerSpec {
+    std::string vhost = "/";
+    std::string name;
+    std::string exchange; ///< empty: the default exchange
+    std::vector<std::string> routingKeys;
+    Pace pace = Pace::Interval;
+    Duration interval = Duration::seconds(1);
+    Duration startAfter;
+    std::int64_t burst = 5;
+    std::int64_t limit = 0;
+    std::string payload = "message {n}";
+    bool persistent = true;
+    std::vector<FieldTable> headers;
+    std::string messageId;
+    std::string correlationId;
+    std::string replyTo;
+    std::string expiration;
+    bool operator==(const ProducerSpec&) const = default;
+};
+
+enum class AckMode : std::uint8_t { AfterWork, BeforeWork, Automatic, Never };
+enum class RefuseWith : std::uint8_t { Reject, Nack };
+
+/// A simulated program that consumes one queue.
+struct ConsumerSpec {
+    std::string vhost = "/";
+    std::string name;
+    std::string queue;
+    std::int64_t prefetch = 0;
+    AckMode ack = AckMode::AfterWork;
+    Duration work = Duration::seconds(1);
+    Duration workMax;
+    std::int64_t priority = 0;
+    std::string refuseWhen; ///< see MessageRule in core/vocabulary
+    RefuseWith refuseWith = RefuseWith::Reject;
+    bool refuseRequeue = false;
+    std::int64_t crashAt = 0;
+    Duration restartAfter;
+    bool republish = false;
+    std::string republishWhen; ///< a MessageRule too; a message it picks is handled and never refused
+    std::string republishExchange;
+    std::string republishKey = "{key}";
+    std::string republishPayload = "{payload}";
+    bool operator==(const ConsumerSpec&) const = default;
+};
+
+template<>
+struct EnumWords<DestinationType> {
+    static constexpr std::array<std::pair<DestinationType, std::string_view>, 2> names{
+        {{DestinationType::Queue, "queue"}, {DestinationType::Exchange, "exchange"}}};
+};
+
+template<>
+struct EnumWords<Pace> {
+    static constexpr std::array<std::pair<Pace, std::string_view>, 4> names{{{Pace::Manual, "manual"},
+                                                                              {Pace::Interval, "interval"},
+                                                                              {Pace::Random, "random"},
+                                                                              {Pace::Burst, "burst"}}};
+};
+
+template<>
+struct EnumWords<AckMode> {
+    static constexpr std::array<std::pair<AckMode, std::string_view>, 4> names{
+        {{AckMode::AfterWork, "after-work"},
+         {AckMode::BeforeWork, "before-work"},
+         {AckMode::Automatic, "automatic"},
+         {AckMode::Never, "never"}}};
+};
+
+template<>
+struct EnumWords<RefuseWith> {
+    static constexpr std::array<std::pair<RefuseWith, std::string_view>, 2> names{
+        {{RefuseWith::Reject, "reject"}, {RefuseWith::Nack, "nack"}}};
+};
+
+template<>
+struct Described<ExchangeSpec> {
+    static constexpr std::string_view name = "exchange";
+    static constexpr auto fields = std::make_tuple(
+        field("vhost", &ExchangeSpec::vhost, "The virtual host it belongs to."),
+        field("name", &ExchangeSpec::name, "Publishers and bindings use this name; 255 bytes at most."),
+        field("type", &ExchangeSpec::type,
+              "How it chooses: direct compares the routing key, topic compares it word by word with patterns, "
+              "fanout takes every binding, headers compares the message's headers."),
+        field("durable", &ExchangeSpec::durable, "Survives a restart of the broker."),
+        field("auto_delete", &ExchangeSpec::autoDelete, "Deleted when its last binding as source is removed."),
+        field("internal", &ExchangeSpec::internal,
+              "Takes messages only from other exchanges; publishing to it is refused."),
+        field("arguments", &ExchangeSpec::arguments, "Extra settings, such as alternate-exchange."));
+};
+
+template<>
+struct Described<QueueSpec> {
+    static constexpr std::string_view name = "queue";
+    static constexpr auto fields = std::make_tuple(
+        field("vhost", &QueueSpec::vhost, "The virtual host it belongs to."),
+        field("name", &QueueSpec::name, "Consumers and bindings use this name; 255 bytes at most."),
+        field("durable", &QueueSpec::durable,
+              "The queue survives a restart of the broker; its messages only if they are persistent too."),
+        field("exclusive", &QueueSpec::exclusive,
+              "Belongs to one connection: nobody else may consume it, and it is deleted when that ends."),
+        field("auto_delete", &QueueSpec::autoDelete,
+              "Deleted when its last consumer goes. One that never had a consumer stays."),
+        field("owner", &QueueSpec::owner, "The consumer or producer whose connection declares it."),
+        field("arguments", &QueueSpec::arguments,
+              "Limits and dead-lettering: x-message-ttl, x-max-length, x-dead-letter-exchange and so on."));
+};
+
+template<>
+struct Described<BindingSpec> {
+    static constexpr std::string_view name = "binding";
+    static constexpr auto fields = std::make_tuple(
+        field("vhost", &BindingSpec::vhost, "The virtual host of both ends."),
+        field("source", &BindingSpec::source, "The exchange that messages come from."),
+        field("destination", &BindingSpec::destination, "The queue or exchange that gets a copy."),
+        field("destination_type", &BindingSpec::destinationType, "Whether the destination is a queue or an exchange."),
+        field("routing_key", &BindingSpec::routingKey,
+              "Compared with the message's routing key. At a topic exchange * stands for one word and # for any "
+              "number of words; fanout and headers ignore it."),
+        field("arguments", &BindingSpec::arguments,
+              "For a headers exchange: the headers to compare, and x-match all or any."));
+};
+
+template<>
+struct Described<ProducerSpec> {
+    static constexpr std::string_view name = "producer";
+    static constexpr auto fields = std::make_tuple(
+        field("vhost", &ProducerSpec::vhost, "The virtual host it connects to."),
+        field("name", &ProducerSpec::name, "The name of its connection."),
+        field("exchange", &ProducerSpec::exchange,
+              "Where it publishes. Empty means the default exchange, which routes to the queue named by the key."),
+        field("routing_keys", &ProducerSpec::routingKeys, "The routing keys it uses, one after the other."),
+        field("pace", &ProducerSpec::pace,
+              "When it publishes: by hand, at a fixed interval, at random times, or in bursts."),
+        field("interval", &ProducerSpec::interval,
+              "Time between messages or bursts; for random arrivals the average."),
+        field("start_after", &ProducerSpec::startAfter, "How long it waits before the first message."),
+        field("burst", &ProducerSpec::burst, "Messages in one burst."),
+        field("limit", &ProducerSpec::limit, "Stops after this many messages; 0 means never."),
+        field("payload", &ProducerSpec::payload, "The body. {n} counts messages, {key} is the routing key."),
+        field("persistent", &ProducerSpec::persistent,
+              "Delivery mode 2: survives a restart of the broker in a durable queue."),
+        field("headers", &ProducerSpec::headers, "Headers of the messages; several sets are used in turn."),
+        field("message_id", &ProducerSpec::messageId, "The property message-id, for example order-{n}."),
+        field("correlation_id", &ProducerSpec::correlationId,
+              "The property correlation-id, which ties a reply to its request."),
+        field("reply_to", &ProducerSpec::replyTo, "The property reply-to: the queue where replies should go."),
+        field("expiration", &ProducerSpec::expiration,
+              "The property expiration: milliseconds a message may wait in a queue."));
+};
+
+template<>
+struct Described<ConsumerSpec> {
+    static constexpr std::string_view name = "consumer";
+    static constexpr auto fields = std::make_tuple(
+        field("vhost", &ConsumerSpec::vhost, "The virtual host it connects to."),
+        field("name", &ConsumerSpec::name, "The name of its connection."),
+        field("queue", &ConsumerSpec::queue, "The queue it consumes."),
+        field("prefetch", &ConsumerSpec::prefetch,
+              "How many unacknowledged messages it may hold; 0 means no limit. 1 gives fair dispatch."),
+        field("ack", &ConsumerSpec::ack,
+              "When it acknowledges: after the work, before it, never, or automatic (the broker forgets the "
+              "message as soon as it is sent)."),
+        field("work", &ConsumerSpec::work, "How long it works on a message; the shortest time if it varies."),
+        field("work_max", &ConsumerSpec::workMax, "The longest working time; 0 means always the same."),
+        field("priority", &ConsumerSpec::priority,
+              "Consumers with a lower priority get messages only while all higher ones are busy."),
+        field("refuse_when", &ConsumerSpec::refuseWhen,
+              "Which messages it refuses: empty for none, always, redelivered, every N, deaths N, key PATTERN, "
+              "header NAME=VALUE or payload TEXT."),
+        field("refuse_with", &ConsumerSpec::refuseWith, "How it refuses: basic.reject or basic.nack."),
+        field("refuse_requeue", &ConsumerSpec::refuseRequeue,
+              "Refused messages go back to their place in the queue; otherwise they are dead-lettered or dropped."),
+        field("crash_at", &ConsumerSpec::crashAt, "Crashes while working on its n-th message; 0 means never."),
+        field("restart_after", &ConsumerSpec::restartAfter,
+              "Comes back this long after a crash; 0 means only when you restart it."),
+        field("republish", &ConsumerSpec::republish, "Publishes a message of its own for each one it has handled."),
+        field("republish_when", &ConsumerSpec::republishWhen,
+              "Only for these messages, written like refuse_when; they are then never refused. Empty: for all."),
+        field("republish_exchange", &ConsumerSpec::republishExchange,
+              "Where it publishes; empty means the default exchange."),
+        field("republish_key", &ConsumerSpec::republishKey,
+              "The routing key of that message. {key}, {reply_to} and {n} are filled in."),
+        field("republish_payload", &ConsumerSpec::republishPayload,
+              "The body of that message. {payload}, {key}, {n} and {correlation_id} are filled in."));
+};
+
+} // namespace postroom
