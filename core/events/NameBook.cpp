@@ -1,0 +1,79 @@
+#include "core/events/NameBook.h"
+
+#include "core/vocabulary/FieldText.h"
+
+namespace postroom {
+
+namespace {
+
+template<class IdType>
+std::string look(const std::map<IdType, std::string>& names, IdType id)
+{
+    const auto found = names.find(id);
+    return found == names.end() ? (id ? fmt::format("#{}", id.value) : std::string("-")) : found->second;
+}
+
+} // namespace
+
+void NameBook::learn(const Event& event)
+{
+    const auto& what = event.what;
+    if (const auto* declared = std::get_if<ExchangeDeclared>(&what)) {
+        m_exchanges[declared->exchange] = declared->spec->name.empty() ? "(default)" : declared->spec->name;
+    } else if (const auto* queue = std::get_if<QueueDeclared>(&what)) {
+        m_queues[queue->queue] = queue->spec->name;
+    } else if (const auto* bound = std::get_if<Bound>(&what)) {
+        const BindingSpec& spec = *bound->spec;
+        m_bindings[bound->binding] = fmt::format(
+            "{}-[{}]->{}", spec.source, spec.arguments.empty() ? spec.routingKey : toText(spec.arguments),
+            spec.destination);
+    } else if (const auto* producer = std::get_if<ProducerAdded>(&what)) {
+        m_clients[producer->client] = producer->spec->name;
+    } else if (const auto* consumer = std::get_if<ConsumerAdded>(&what)) {
+        m_clients[consumer->client] = consumer->spec->name;
+    } else if (const auto* opened = std::get_if<ConnectionOpened>(&what)) {
+        m_connections[opened->connection] = opened->name;
+    } else if (const auto* channelOpened = std::get_if<ChannelOpened>(&what)) {
+        m_channels[channelOpened->channel] =
+            fmt::format("{}/{}", connection(channelOpened->connection), channelOpened->number);
+    } else if (const auto* subscribed = std::get_if<Subscribed>(&what)) {
+        m_consumers[subscribed->consumer] = subscribed->client ? client(subscribed->client) : subscribed->tag;
+    }
+}
+
+std::string NameBook::exchange(ExchangeId id) const
+{
+    return look(m_exchanges, id);
+}
+
+std::string NameBook::queue(QueueId id) const
+{
+    return look(m_queues, id);
+}
+
+std::string NameBook::binding(BindingId id) const
+{
+    return look(m_bindings, id);
+}
+
+std::string NameBook::client(ClientId id) const
+{
+    return look(m_clients, id);
+}
+
+std::string NameBook::connection(ConnectionId id) const
+{
+    return look(m_connections, id);
+}
+
+std::string NameBook::channel(ChannelId id) const
+{
+    return look(m_channels, id);
+}
+
+std::string NameBook::consumer(ConsumerId id) const
+{
+    return look(m_consumers, id);
+}
+
+} // namespace postroom

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/events/Journal.h"
+
+#include <map>
+#include <string>
+
+namespace postroom {
+
+/// The names behind the numbers in events. Folded from the events themselves, so that a journal can be read
+/// without the world it came from. Names of things that are gone are kept: the past still mentions them.
+class NameBook {
+public:
+    /// Learns from one event; events must come in order, each once.
+    void learn(const Event& event);
+
+    std::string exchange(ExchangeId id) const; ///< "(default)" for the default exchange
+    std::string queue(QueueId id) const;
+    std::string binding(BindingId id) const; ///< "orders -[order.*]-> billing"
+    std::string client(ClientId id) const;
+    std::string connection(ConnectionId id) const;
+    std::string channel(ChannelId id) const;   ///< "worker-1/1": connection and channel number
+    std::string consumer(ConsumerId id) const; ///< the connection's name, or its tag
+
+private:
+    std::map<ExchangeId, std::string> m_exchanges;
+    std::map<QueueId, std::string> m_queues;
+    std::map<BindingId, std::string> m_bindings;
+    std::map<ClientId, std::string> m_clients;
+    std::map<ConnectionId, std::string> m_connections;
+    std::map<ChannelId, std::string> m_channels;
+    std::map<ConsumerId, std::string> m_consumers;
+};
+
+} // namespace postroom

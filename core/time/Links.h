@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/vocabulary/Nodes.h"
+#include "core/vocabulary/SimTime.h"
+
+#include <map>
+#include <utility>
+
+namespace postroom {
+
+/// How long things travel between two nodes. Acks travel the line of their delivery backwards, in the same
+/// time. All zero is the exact mode: nothing travels, everything happens at once.
+class Links {
+public:
+    void setDefault(Duration delay);
+    void set(NodeRef from, NodeRef to, Duration delay);
+    Duration defaultDelay() const { return m_default; }
+    const std::map<std::pair<NodeRef, NodeRef>, Duration>& ownDelays() const { return m_own; }
+
+    Duration delay(NodeKind fromKind, const std::string& from, NodeKind toKind, const std::string& to) const;
+
+private:
+    Duration m_default;
+    std::map<std::pair<NodeRef, NodeRef>, Duration> m_own;
+};
+
+} // namespace postroom

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/events/Event.h"
+#include "core/events/Route.h"
+
+#include <variant>
+
+namespace postroom {
+
+// What is due later inside the simulation. Plain values, so that a copy of the world is a checkpoint.
+// Tasks are consequences and are never recorded.
+
+/// A publish reaches the broker, at the message's exchange.
+struct ArriveAtExchange {
+    MessagePtr message;
+    ChannelId channel;
+    FlightNumber flight;
+};
+/// A routed message reaches the end of one leg: a queue or a further exchange.
+struct ArriveByLeg {
+    MessagePtr message;
+    RoutePtr route;
+    FlightNumber flight;
+    std::int32_t leg;
+    bool deadLetter;
+};
+/// A dead-lettered message reaches the dead-letter exchange.
+struct ArriveDeadLetter {
+    MessagePtr message;
+    ExchangeId exchange;
+    FlightNumber flight;
+    DropReason reason; ///< why it was dead-lettered; decides about the cycle rule (DLX-11)
+};
+/// A delivery reaches a simulated consumer.
+struct ArriveAtConsumer {
+    ClientId client;
+    std::uint32_t life; ///< which life of the client it was sent to; another one never gets it
+    QueueId queue;
+    MessagePtr message;
+    std::uint64_t tag;
+    FlightNumber flight;
+    bool redelivered;
+};
+/// An ack, nack or reject reaches the broker.
+struct ArriveSettlement {
+    ChannelId channel;
+    std::uint64_t tag;
+    FlightNumber flight;
+    Settlement settlement;
+    bool requeue;
+};
+/// The head of a queue may have reached the end of its time.
+struct ExpireHead {
+    QueueId queue;
+};
+struct ProduceNext {
+    ClientId client;
+    std::uint32_t life;
+};
+struct FinishWork {
+    ClientId client;
+    std::uint32_t life;
+};
+struct CrashAtWork {
+    ClientId client;
+    std::uint32_t life;
+};
+struct RestartClient {
+    ClientId client;
+    std::uint32_t life;
+};
+
+using Task = std::variant<ArriveAtExchange, ArriveByLeg, ArriveDeadLetter, ArriveAtConsumer, ArriveSettlement,
+                          ExpireHead, ProduceNext, FinishWork, CrashAtWork, RestartClient>;
+
+} // namespace postroom
