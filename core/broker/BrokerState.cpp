@@ -1,0 +1,39 @@
+#include "core/broker/BrokerState.h"
+
+namespace postroom {
+
+VirtualHost* BrokerState::findVhost(std::string_view name)
+{
+    const auto found = vhosts.find(name);
+    return found == vhosts.end() ? nullptr : &found->second;
+}
+
+Queue* BrokerState::findQueue(std::string_view vhost, std::string_view name)
+{
+    VirtualHost* host = findVhost(vhost);
+    if (!host)
+        return nullptr;
+    const auto found = host->queues.find(name);
+    return found == host->queues.end() ? nullptr : queues.find(found->second);
+}
+
+Exchange* BrokerState::findExchange(std::string_view vhost, std::string_view name)
+{
+    VirtualHost* host = findVhost(vhost);
+    if (!host)
+        return nullptr;
+    const auto found = host->exchanges.find(name);
+    return found == host->exchanges.end() ? nullptr : exchanges.find(found->second);
+}
+
+ConnectionId BrokerState::connectionNamed(std::string_view name) const
+{
+    ConnectionId id;
+    connections.forEach([&](const Connection& connection) {
+        if (connection.name == name)
+            id = connection.id;
+    });
+    return id;
+}
+
+} // namespace postroom

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/broker/BrokerState.h"
+#include "core/commands/Command.h"
+#include "core/time/Moment.h"
+
+namespace postroom {
+
+// Declaring, deleting and binding (sections 1 to 3). `by` is the connection that asks; 0 is the person at
+// the canvas, who may touch everything.
+
+/// Makes a virtual host with the seven predeclared exchanges (R-NAME-10), if there is none of that name.
+void ensureVhost(BrokerState& state, const Moment& moment, const std::string& name);
+
+Answer<Reply> declareExchange(BrokerState& state, const Moment& moment, ExchangeSpec spec);
+Answer<Reply> deleteExchange(BrokerState& state, const Moment& moment, const DeleteExchange& asked);
+Answer<Reply> declareQueue(BrokerState& state, const Moment& moment, QueueSpec spec, ConnectionId by);
+Answer<Reply> deleteQueue(BrokerState& state, const Moment& moment, const DeleteQueue& asked, ConnectionId by);
+Answer<Reply> purgeQueue(BrokerState& state, const Moment& moment, const PurgeQueue& asked, ConnectionId by);
+Answer<Reply> bind(BrokerState& state, const Moment& moment, const BindingSpec& spec, ConnectionId by);
+Answer<Reply> unbind(BrokerState& state, const Moment& moment, const BindingSpec& spec, ConnectionId by);
+
+/// The queue, or 404; 405 if it belongs to another connection (R-BIND-11).
+Answer<Queue*> accessibleQueue(BrokerState& state, const std::string& vhost, const std::string& name,
+                               ConnectionId by);
+
+/// Takes a queue away with all that hangs on it: messages, bindings, consumers (R-DEL-4).
+void removeQueue(BrokerState& state, const Moment& moment, QueueId queue);
+
+} // namespace postroom

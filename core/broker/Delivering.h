@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/broker/BrokerState.h"
+#include "core/time/Moment.h"
+
+namespace postroom {
+
+// What happens inside a queue: taking in, limits, expiry, and handing out to consumers.
+
+/// Takes a copy into a queue: refused if the queue is full and says so, handed to a free consumer at once,
+/// or put at the tail, dropping from the head what is over the limit (sections 5, 6, 11, 12).
+void enterQueue(BrokerState& state, const Moment& moment, Queue& queue, const MessagePtr& message,
+                FlightNumber flight);
+
+/// Drops from the head until the length limits hold (LEN-2, A-7).
+void enforceLimits(BrokerState& state, const Moment& moment, QueueId queue);
+
+/// Hands out messages until none is ready or nobody can take one (D-1 to D-3), expired ones removed first.
+void dispatch(BrokerState& state, const Moment& moment, QueueId queue);
+
+/// Removes expired messages from the head (TTL-2, TTL-3) and plans the next look.
+void expireHeads(BrokerState& state, const Moment& moment, QueueId queue);
+
+} // namespace postroom

@@ -1,0 +1,66 @@
+#include "core/broker/UnackedMessages.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace postroom {
+
+void UnackedMessages::add(UnackedDelivery delivery)
+{
+    m_slots.push_back({std::move(delivery), false});
+    ++m_count;
+}
+
+UnackedDelivery UnackedMessages::settle(Slot& slot)
+{
+    slot.settled = true;
+    --m_count;
+    return std::move(slot.delivery);
+}
+
+Answer<std::vector<UnackedDelivery>> UnackedMessages::take(std::uint64_t tag, bool multiple)
+{
+    if (tag == 0 && multiple)
+        return takeAll();
+    const auto found = std::lower_bound(m_slots.begin(), m_slots.end(), tag, [](const Slot& slot, std::uint64_t t) {
+        return slot.delivery.tag < t;
+    });
+    if (found == m_slots.end() || found->delivery.tag != tag || found->settled)
+        return refuse(ReplyCode::PreconditionFailed, fmt::format("unknown delivery tag {}", tag));
+    std::vector<UnackedDelivery> taken;
+    if (multiple) {
+        for (auto slot = m_slots.begin(); slot != found; ++slot) {
+            if (!slot->settled)
+                taken.push_back(settle(*slot));
+        }
+    }
+    taken.push_back(settle(*found));
+    tidy();
+    return taken;
+}
+
+std::vector<UnackedDelivery> UnackedMessages::takeAll()
+{
+    std::vector<UnackedDelivery> taken;
+    for (Slot& slot : m_slots) {
+        if (!slot.settled)
+            taken.push_back(settle(slot));
+    }
+    m_slots.clear();
+    return taken;
+}
+
+void UnackedMessages::tidy()
+{
+    while (!m_slots.empty() && m_slots.front().settled)
+        m_slots.pop_front();
+    // One delivery that is never settled must not hold on to all that came after it. The tag of a settled
+    // slot is kept until then, because moving its delivery away leaves the number in place.
+    if (m_slots.size() > 64 && m_slots.size() > 2 * m_count) {
+        m_slots.erase(std::remove_if(m_slots.begin(), m_slots.end(), [](const Slot& slot) { return slot.settled; }),
+                      m_slots.end());
+    }
+}
+
+} // namespace postroom
