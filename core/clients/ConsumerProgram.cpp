@@ -1,0 +1,191 @@
+#include "core/clients/ConsumerProgram.h"
+
+#include "core/clients/Template.h"
+
+namespace postroom {
+
+ConsumerProgram::ConsumerProgram(ClientId id, std::shared_ptr<const ConsumerSpec> spec) : m_spec(std::move(spec))
+{
+    m_session.client = id;
+}
+
+void ConsumerProgram::start(const Moment& moment, Broker& broker)
+{
+    if (!m_session.isOpen()) {
+        if (!m_session.open(moment, broker, m_spec->name, m_spec->vhost))
+            return;
+        m_crashed = false;
+        moment.note(ClientStarted{m_session.client});
+    }
+    if (m_subscribed || !broker.state().channels.find(m_session.channel))
+        return;
+    const auto vhost = broker.state().vhosts.find(m_spec->vhost);
+    if (vhost == broker.state().vhosts.end() || !vhost->second.queues.count(m_spec->queue))
+        return; // a patient program: it looks first, and waits for its queue
+    FieldTable arguments;
+    if (m_spec->priority != 0)
+        arguments.set("x-priority", m_spec->priority);
+    const auto prefetch = broker.carryOut(moment, SetPrefetch{m_session.channel, m_spec->prefetch});
+    if (!prefetch)
+        return;
+    const auto subscribed =
+        broker.carryOut(moment, Consume{m_session.channel, m_spec->queue, m_spec->name,
+                                        m_spec->ack == AckMode::Automatic, std::move(arguments)});
+    m_subscribed = subscribed.has_value();
+}
+
+void ConsumerProgram::stop(const Moment& moment, Broker& broker, EndReason reason)
+{
+    forgetDeliveries(moment);
+    m_session.end(moment, broker, reason);
+    m_subscribed = false;
+}
+
+void ConsumerProgram::crash(const Moment& moment, Broker& broker)
+{
+    const bool comesBack = !m_spec->restartAfter.isZero();
+    const SimTime back = comesBack ? moment.now + m_spec->restartAfter : SimTime::never();
+    const Moment then = moment.because(moment.note(ClientCrashed{m_session.client, back}));
+    stop(then, broker, EndReason::Crashed);
+    m_crashed = true;
+    if (comesBack)
+        then.at(back, RestartClient{m_session.client, m_session.life});
+}
+
+void ConsumerProgram::change(const Moment& moment, Broker& broker, std::shared_ptr<const ConsumerSpec> spec)
+{
+    const ConsumerSpec before = *m_spec;
+    m_spec = std::move(spec);
+    const Moment then = moment.because(moment.note(ConsumerChanged{m_session.client, m_spec}));
+    // A running subscription keeps its queue, prefetch, priority and kind of acknowledgement (D-QOS-1): to
+    // change them, the program connects anew.
+    const bool automaticBefore = before.ack == AckMode::Automatic;
+    const bool automaticNow = m_spec->ack == AckMode::Automatic;
+    const bool needsNewConnection = before.queue != m_spec->queue || before.vhost != m_spec->vhost
+        || before.prefetch != m_spec->prefetch || before.priority != m_spec->priority
+        || automaticBefore != automaticNow;
+    if (m_crashed || !needsNewConnection)
+        return;
+    if (m_session.isOpen())
+        stop(then, broker, EndReason::ClosedByClient);
+    start(then, broker);
+}
+
+void ConsumerProgram::queueAppeared(const Moment& moment, Broker& broker)
+{
+    if (!m_crashed && !m_subscribed)
+        start(moment, broker);
+}
+
+void ConsumerProgram::expect(const Moment& moment, EventNumber number, const Delivered& delivered)
+{
+    const bool travels = delivered.lands > moment.now;
+    if (travels)
+        m_arriving.insert(number);
+    moment.at(delivered.lands,
+              ArriveAtConsumer{m_session.client, m_session.life, delivered.queue, delivered.message, delivered.tag,
+                               travels ? number : 0, delivered.redelivered});
+}
+
+void ConsumerProgram::receive(const Moment& moment, Broker& broker, const ArriveAtConsumer& arrival)
+{
+    m_arriving.erase(arrival.flight);
+    m_inbox.push_back({arrival.tag, arrival.queue, arrival.message, ++m_received, arrival.redelivered, false});
+    const Moment then =
+        moment.because(moment.note(Received{m_session.client, arrival.tag, arrival.flight}));
+    if (!m_working)
+        workOnNext(then, broker);
+}
+
+void ConsumerProgram::workOnNext(const Moment& moment, Broker& broker)
+{
+    m_working = !m_inbox.empty();
+    if (!m_working)
+        return;
+    Held& held = m_inbox.front();
+    if (m_spec->ack == AckMode::BeforeWork)
+        settle(moment, broker, held, Settlement::Ack, false);
+    const Duration work = moment.dice.between(m_spec->work, m_spec->workMax);
+    const Moment then =
+        moment.because(moment.note(WorkStarted{m_session.client, held.tag, moment.now + work}));
+    if (m_spec->crashAt > 0 && held.number == static_cast<std::uint64_t>(m_spec->crashAt))
+        then.later(work / 2, CrashAtWork{m_session.client, m_session.life});
+    then.later(work, FinishWork{m_session.client, m_session.life});
+}
+
+void ConsumerProgram::finishWork(const Moment& moment, Broker& broker)
+{
+    ENSURE(m_working && !m_inbox.empty(), "a consumer finished work that it had not begun");
+    Held held = std::move(m_inbox.front());
+    m_inbox.pop_front();
+    ++m_handled;
+    const Moment then = moment.because(moment.note(WorkFinished{m_session.client, held.tag}));
+
+    const MessageRule::Circumstances circumstances{m_spec->queue, held.redelivered, held.number};
+    const auto picks = [&](const std::string& text) {
+        const auto rule = MessageRule::parse(text);
+        return rule && rule->picks(*held.message, circumstances);
+    };
+    const bool republishes = m_spec->republish && (m_spec->republishWhen.empty() || picks(m_spec->republishWhen));
+    const bool chosenForRepublish = republishes && !m_spec->republishWhen.empty();
+    // After an early or automatic ack there is nothing left to refuse.
+    const bool canSettle = !held.settled && m_spec->ack != AckMode::Automatic;
+    if (canSettle && !chosenForRepublish && picks(m_spec->refuseWhen)) {
+        settle(then, broker, held,
+               m_spec->refuseWith == RefuseWith::Nack ? Settlement::Nack : Settlement::Reject,
+               m_spec->refuseRequeue);
+    } else {
+        // The new message first: a crash between the two gives a double and never a loss.
+        if (republishes)
+            republish(then, broker, held);
+        if (canSettle && m_spec->ack == AckMode::AfterWork)
+            settle(then, broker, held, Settlement::Ack, false);
+    }
+    workOnNext(then, broker);
+}
+
+void ConsumerProgram::settle(const Moment& moment, Broker& broker, Held& held, Settlement settlement, bool requeue)
+{
+    held.settled = true;
+    const Queue* queue = broker.state().queues.find(held.queue);
+    const Duration delay = moment.links.delay(NodeKind::Queue, queue ? queue->spec->name : m_spec->queue,
+                                              NodeKind::Consumer, m_spec->name);
+    const EventNumber number =
+        moment.note(SettlementSent{m_session.client, m_session.channel, held.queue, held.tag, moment.now + delay,
+                                   settlement, requeue});
+    moment.because(number).later(delay, ArriveSettlement{m_session.channel, held.tag,
+                                                         delay.isZero() ? 0 : number, settlement, requeue});
+}
+
+void ConsumerProgram::republish(const Moment& moment, Broker& broker, const Held& held)
+{
+    const Properties& received = held.message->content->properties;
+    const std::map<std::string, std::string, std::less<>> values{
+        {"n", std::to_string(++m_republished)},
+        {"key", held.message->routingKey},
+        {"payload", held.message->content->body},
+        {"reply_to", received.replyTo.value_or("")},
+        {"correlation_id", received.correlationId.value_or("")},
+        {"message_id", received.messageId.value_or("")},
+        {"name", m_spec->name},
+    };
+    boost::intrusive_ptr<Content> content(new Content);
+    content->body = filledIn(m_spec->republishPayload, values);
+    content->properties.deliveryMode = received.deliveryMode;
+    // What ties a reply to its request (the RPC pattern).
+    content->properties.correlationId = received.correlationId;
+    sendPublish(moment, broker, m_session,
+                {NodeKind::Consumer, m_spec->name, m_spec->republishExchange,
+                 filledIn(m_spec->republishKey, values), content});
+}
+
+void ConsumerProgram::forgetDeliveries(const Moment& moment)
+{
+    for (const FlightNumber flight : m_arriving)
+        moment.note(FlightLost{flight, DropReason::ConnectionLost});
+    m_arriving.clear();
+    m_inbox.clear();
+    m_working = false;
+}
+
+} // namespace postroom

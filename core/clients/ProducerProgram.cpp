@@ -1,0 +1,129 @@
+#include "core/clients/ProducerProgram.h"
+
+#include "core/clients/Template.h"
+
+namespace postroom {
+
+namespace {
+
+using Values = std::map<std::string, std::string, std::less<>>;
+
+void fill(std::optional<std::string>& property, const std::string& pattern, const Values& values)
+{
+    if (!pattern.empty())
+        property = filledIn(pattern, values);
+}
+
+FieldTable filledHeaders(const FieldTable& headers, const Values& values)
+{
+    FieldTable filled;
+    for (const auto& [name, value] : headers.entries()) {
+        const std::string* text = value.asText();
+        filled.set(name, text ? FieldValue(filledIn(*text, values)) : value);
+    }
+    return filled;
+}
+
+} // namespace
+
+ProducerProgram::ProducerProgram(ClientId id, std::shared_ptr<const ProducerSpec> spec) : m_spec(std::move(spec))
+{
+    m_session.client = id;
+}
+
+void ProducerProgram::start(const Moment& moment, Broker& broker)
+{
+    if (m_session.isOpen() || !m_session.open(moment, broker, m_spec->name, m_spec->vhost))
+        return;
+    moment.note(ClientStarted{m_session.client});
+    planFirst(moment);
+}
+
+void ProducerProgram::stop(const Moment& moment, Broker& broker, EndReason reason)
+{
+    m_session.end(moment, broker, reason);
+    m_nextDue = SimTime::never();
+}
+
+void ProducerProgram::change(const Moment& moment, Broker& broker, std::shared_ptr<const ProducerSpec> spec)
+{
+    const ProducerSpec before = *m_spec;
+    m_spec = std::move(spec);
+    moment.note(ProducerChanged{m_session.client, m_spec});
+    if (!m_session.isOpen()) {
+        start(moment, broker);
+        return;
+    }
+    const bool samePace = before.pace == m_spec->pace && before.interval == m_spec->interval
+        && before.startAfter == m_spec->startAfter && before.burst == m_spec->burst;
+    if (samePace && m_nextDue != SimTime::never() && mayGoOn()) {
+        moment.note(NextMessageSet{m_session.client, m_nextDue, nextKey()});
+        return;
+    }
+    // What was planned before is void: a new life without a new connection.
+    ++m_session.life;
+    planNext(moment);
+}
+
+void ProducerProgram::produceDue(const Moment& moment, Broker& broker)
+{
+    const std::int64_t count = m_spec->pace == Pace::Burst ? m_spec->burst : 1;
+    for (std::int64_t i = 0; i < count && mayGoOn(); ++i)
+        publishOne(moment, broker);
+    planNext(moment);
+}
+
+void ProducerProgram::produceNow(const Moment& moment, Broker& broker)
+{
+    publishOne(moment, broker);
+    moment.note(NextMessageSet{m_session.client, m_nextDue, nextKey()});
+}
+
+void ProducerProgram::publishOne(const Moment& moment, Broker& broker)
+{
+    const std::string key = nextKey();
+    const std::uint64_t n = ++m_published;
+    const Values values{{"n", std::to_string(n)}, {"key", key}, {"name", m_spec->name}};
+    boost::intrusive_ptr<Content> content(new Content);
+    content->body = filledIn(m_spec->payload, values);
+    Properties& properties = content->properties;
+    properties.deliveryMode = static_cast<std::uint8_t>(m_spec->persistent ? 2 : 1);
+    if (!m_spec->headers.empty())
+        properties.headers = filledHeaders(m_spec->headers[(n - 1) % m_spec->headers.size()], values);
+    fill(properties.messageId, m_spec->messageId, values);
+    fill(properties.correlationId, m_spec->correlationId, values);
+    fill(properties.replyTo, m_spec->replyTo, values);
+    fill(properties.expiration, m_spec->expiration, values);
+    sendPublish(moment, broker, m_session, {NodeKind::Producer, m_spec->name, m_spec->exchange, key, content});
+}
+
+std::string ProducerProgram::nextKey() const
+{
+    return m_spec->routingKeys.empty() ? std::string() : m_spec->routingKeys[m_published % m_spec->routingKeys.size()];
+}
+
+void ProducerProgram::planFirst(const Moment& moment)
+{
+    if (m_spec->pace == Pace::Random)
+        plan(moment, m_spec->startAfter + moment.dice.arrival(m_spec->interval));
+    else
+        plan(moment, m_spec->startAfter);
+}
+
+void ProducerProgram::planNext(const Moment& moment)
+{
+    plan(moment, m_spec->pace == Pace::Random ? moment.dice.arrival(m_spec->interval) : m_spec->interval);
+}
+
+void ProducerProgram::plan(const Moment& moment, Duration delay)
+{
+    if (m_spec->pace == Pace::Manual || !mayGoOn()) {
+        m_nextDue = SimTime::never();
+    } else {
+        m_nextDue = moment.now + delay;
+        moment.at(m_nextDue, ProduceNext{m_session.client, m_session.life});
+    }
+    moment.note(NextMessageSet{m_session.client, m_nextDue, nextKey()});
+}
+
+} // namespace postroom

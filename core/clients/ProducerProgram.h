@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/clients/Session.h"
+
+#include <memory>
+
+namespace postroom {
+
+/// A simulated program that publishes: by hand, at an interval, at random times or in bursts.
+class ProducerProgram {
+public:
+    ProducerProgram(ClientId id, std::shared_ptr<const ProducerSpec> spec);
+
+    const ProducerSpec& spec() const { return *m_spec; }
+    const Session& session() const { return m_session; }
+    std::uint64_t published() const { return m_published; }
+    SimTime nextDue() const { return m_nextDue; }
+
+    void start(const Moment& moment, Broker& broker);
+    void stop(const Moment& moment, Broker& broker, EndReason reason);
+    /// Takes on new settings; a changed pace starts from now, a program that had been closed starts again.
+    void change(const Moment& moment, Broker& broker, std::shared_ptr<const ProducerSpec> spec);
+    /// Publishes what is due and plans the next time.
+    void produceDue(const Moment& moment, Broker& broker);
+    /// Publishes one message now, by hand.
+    void produceNow(const Moment& moment, Broker& broker);
+
+private:
+    void publishOne(const Moment& moment, Broker& broker);
+    std::string nextKey() const;
+    bool mayGoOn() const { return m_spec->limit == 0 || m_published < static_cast<std::uint64_t>(m_spec->limit); }
+    void planFirst(const Moment& moment);
+    void planNext(const Moment& moment);
+    void plan(const Moment& moment, Duration delay);
+
+    std::shared_ptr<const ProducerSpec> m_spec;
+    Session m_session;
+    std::uint64_t m_published = 0;
+    SimTime m_nextDue = SimTime::never();
+};
+
+} // namespace postroom

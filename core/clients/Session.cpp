@@ -1,0 +1,39 @@
+#include "core/clients/Session.h"
+
+namespace postroom {
+
+Answer<Reply> Session::open(const Moment& moment, Broker& broker, const std::string& name, const std::string& vhost)
+{
+    ++life;
+    const Answer<Reply> opened = broker.openConnection(moment, OpenConnection{name, vhost}, client);
+    if (!opened)
+        return opened;
+    connection = ConnectionId{opened->id};
+    const Answer<Reply> channelOpened = broker.carryOut(moment, OpenChannel{connection, 1});
+    if (channelOpened)
+        channel = ChannelId{channelOpened->id};
+    return channelOpened;
+}
+
+void Session::end(const Moment& moment, Broker& broker, EndReason reason)
+{
+    ++life;
+    if (broker.state().connections.find(connection))
+        broker.endConnection(moment, connection, reason);
+    connection = {};
+    channel = {};
+}
+
+void sendPublish(const Moment& moment, Broker& broker, const Session& session, Outgoing outgoing)
+{
+    const Duration delay =
+        moment.links.delay(outgoing.senderKind, outgoing.sender, NodeKind::Exchange, outgoing.exchange);
+    const MessagePtr message = broker.newMessage(std::move(outgoing.exchange), std::move(outgoing.routingKey),
+                                                 std::move(outgoing.content));
+    const EventNumber number =
+        moment.note(Published{message, session.client, session.channel, moment.now + delay});
+    moment.because(number).later(delay,
+                                 ArriveAtExchange{message, session.channel, delay.isZero() ? 0 : number});
+}
+
+} // namespace postroom

@@ -1,0 +1,69 @@
+#include "core/clients/SpecCheck.h"
+
+#include "core/vocabulary/MessageRule.h"
+
+#include <fmt/format.h>
+
+namespace postroom {
+
+namespace {
+
+std::optional<std::string> faultOfName(const std::string& name)
+{
+    if (name.empty())
+        return "a client needs a name";
+    if (name.size() > 255)
+        return fmt::format("a name has at most 255 bytes, this one has {}", name.size());
+    return std::nullopt;
+}
+
+std::optional<std::string> faultOfRule(const char* field, const std::string& text)
+{
+    if (MessageRule::parse(text))
+        return std::nullopt;
+    return fmt::format("{} does not understand '{}'; it can be {}", field, text, MessageRule::forms());
+}
+
+} // namespace
+
+std::optional<std::string> faultOf(const ProducerSpec& spec)
+{
+    if (auto fault = faultOfName(spec.name))
+        return fault;
+    // Time would stand still: the next message would always be due at once.
+    const bool repeats = spec.pace != Pace::Manual && spec.limit != 1;
+    if (repeats && spec.interval < Duration{1})
+        return "the interval must be longer than 0, or time could not go on";
+    if (spec.interval < Duration{} || spec.startAfter < Duration{})
+        return "a duration cannot be negative";
+    if (spec.pace == Pace::Burst && (spec.burst < 1 || spec.burst > 100'000))
+        return fmt::format("a burst has 1 to 100000 messages, not {}", spec.burst);
+    if (spec.limit < 0)
+        return fmt::format("the limit is 0 (none) or more, not {}", spec.limit);
+    for (const std::string& key : spec.routingKeys) {
+        if (key.size() > 255)
+            return fmt::format("a routing key has at most 255 bytes, this one has {}", key.size());
+    }
+    return std::nullopt;
+}
+
+std::optional<std::string> faultOf(const ConsumerSpec& spec)
+{
+    if (auto fault = faultOfName(spec.name))
+        return fault;
+    if (spec.prefetch < 0 || spec.prefetch > 65535)
+        return fmt::format("prefetch is 0 (no limit) to 65535, not {}", spec.prefetch);
+    if (spec.priority < INT32_MIN || spec.priority > INT32_MAX)
+        return fmt::format("priority {} is out of range", spec.priority);
+    if (spec.work < Duration{} || spec.workMax < Duration{} || spec.restartAfter < Duration{})
+        return "a duration cannot be negative";
+    if (!spec.workMax.isZero() && spec.workMax < spec.work)
+        return "the longest working time is shorter than the shortest";
+    if (spec.crashAt < 0)
+        return fmt::format("crash_at is 0 (never) or a message's number, not {}", spec.crashAt);
+    if (auto fault = faultOfRule("refuse_when", spec.refuseWhen))
+        return fault;
+    return faultOfRule("republish_when", spec.republishWhen);
+}
+
+} // namespace postroom

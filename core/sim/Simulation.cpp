@@ -1,0 +1,166 @@
+#include "core/sim/Simulation.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace postroom {
+
+namespace {
+
+/// An arrival or expiry is the broker's business, the rest is about clients.
+template<class T>
+constexpr bool isForBroker = std::is_same_v<T, ArriveAtExchange> || std::is_same_v<T, ArriveByLeg>
+    || std::is_same_v<T, ArriveDeadLetter> || std::is_same_v<T, ArriveSettlement> || std::is_same_v<T, ExpireHead>;
+
+/// The connection that a command speaks for, if it is one of an AMQP client.
+const Connection* speakerOf(const Command& command, const BrokerState& state)
+{
+    return std::visit(
+        [&](const auto& asked) -> const Connection* {
+            if constexpr (requires { asked.channel; }) {
+                const Channel* channel = state.channels.find(asked.channel);
+                return channel ? state.connections.find(channel->connection) : nullptr;
+            } else if constexpr (requires { asked.connection; }) {
+                return state.connections.find(asked.connection);
+            } else {
+                return nullptr;
+            }
+        },
+        command);
+}
+
+} // namespace
+
+Simulation::Simulation(std::uint64_t seed, std::size_t journalLimit) : m_journal(journalLimit)
+{
+    m_world.dice = Dice(seed);
+    m_world.broker.begin(momentBecause(0));
+}
+
+Moment Simulation::momentBecause(EventNumber cause)
+{
+    return Moment(m_world.now, cause, m_journal, m_world.agenda, m_world.dice, m_world.links);
+}
+
+Answer<Reply> Simulation::submit(const Command& command)
+{
+    if (m_recording)
+        m_recorded.push_back({m_steps, m_world.now, command});
+    return carryOut(command);
+}
+
+void Simulation::plan(SimTime at, Command command)
+{
+    const auto place = std::upper_bound(m_planned.begin(), m_planned.end(), at,
+                                        [](SimTime time, const Planned& planned) { return time < planned.at; });
+    m_planned.insert(place, Planned{at, std::move(command)});
+}
+
+SimTime Simulation::nextDue() const
+{
+    return std::min(m_world.agenda.nextDue(), m_planned.empty() ? SimTime::never() : m_planned.front().at);
+}
+
+bool Simulation::step()
+{
+    const SimTime due = nextDue();
+    if (due == SimTime::never())
+        return false;
+    m_world.now = std::max(m_world.now, due);
+    ++m_steps;
+    if (!m_planned.empty() && m_planned.front().at <= due) {
+        const Command command = std::move(m_planned.front().command);
+        m_planned.pop_front();
+        // Its refusal is in the journal.
+        static_cast<void>(carryOut(command));
+        return true;
+    }
+    const Agenda::Entry entry = m_world.agenda.takeNext();
+    carryOut(entry.task, entry.cause);
+    return true;
+}
+
+void Simulation::runUntil(SimTime time)
+{
+    while (nextDue() <= time && step()) {
+    }
+    m_world.now = std::max(m_world.now, time);
+}
+
+Answer<Reply> Simulation::carryOut(const Command& command)
+{
+    const EventNumber before = m_journal.last();
+    const Moment moment = momentBecause(0);
+    // Nobody else speaks on the connection of a simulated program: it would not know what happens to it.
+    const Connection* speaker = speakerOf(command, m_world.broker.state());
+    Answer<Reply> answer = speaker && speaker->client
+        ? refuse(ReplyCode::AccessRefused,
+                 fmt::format("the connection '{}' belongs to a simulated client", speaker->name))
+        : Broker::understands(command)  ? m_world.broker.carryOut(moment, command)
+        : Clients::understands(command)                 ? m_world.clients.carryOut(moment, m_world.broker, command)
+                                                        : setDelay(moment, command);
+    if (answer) {
+        // What clients declare themselves, they declare again after a crash.
+        if (const auto* queue = std::get_if<DeclareQueue>(&command); queue && !queue->owner.empty())
+            m_world.clients.ownQueue(*queue);
+        else if (const auto* binding = std::get_if<Bind>(&command))
+            m_world.clients.ownBinding(*binding);
+        else if (const auto* deleted = std::get_if<DeleteQueue>(&command))
+            m_world.clients.disownQueue(deleted->name);
+    } else {
+        bool noted = false;
+        for (EventNumber number = before + 1; number <= m_journal.last(); ++number)
+            noted = noted || std::holds_alternative<Refused>(m_journal.at(number).what);
+        if (!noted)
+            moment.note(Refused{{}, {}, std::make_shared<const Refusal>(answer.error())});
+    }
+    letClientsReact();
+    return answer;
+}
+
+Answer<Reply> Simulation::setDelay(const Moment& moment, const Command& command)
+{
+    if (const auto* all = std::get_if<SetDefaultDelay>(&command)) {
+        if (all->delay < Duration{})
+            return refuse(ReplyCode::PreconditionFailed, "a delay cannot be negative");
+        m_world.links.setDefault(all->delay);
+        moment.note(LinkDelaySet{nullptr, all->delay});
+        return Reply{};
+    }
+    const auto* one = std::get_if<SetLinkDelay>(&command);
+    ENSURE(one != nullptr, "a command that nobody carries out");
+    if (one->delay < Duration{})
+        return refuse(ReplyCode::PreconditionFailed, "a delay cannot be negative");
+    m_world.links.set(one->from, one->to, one->delay);
+    moment.note(LinkDelaySet{std::make_shared<const std::pair<NodeRef, NodeRef>>(one->from, one->to), one->delay});
+    return Reply{};
+}
+
+void Simulation::carryOut(const Task& task, EventNumber cause)
+{
+    const Moment moment = momentBecause(cause);
+    std::visit(
+        [&](const auto& due) {
+            if constexpr (isForBroker<std::decay_t<decltype(due)>>)
+                m_world.broker.arrive(moment, due);
+            else
+                m_world.clients.carryOut(moment, m_world.broker, due);
+        },
+        task);
+    letClientsReact();
+}
+
+void Simulation::letClientsReact()
+{
+    if (m_world.clients.programs().count() == 0) {
+        m_world.heard = m_journal.last();
+        return;
+    }
+    while (m_world.heard < m_journal.last()) {
+        const EventNumber number = ++m_world.heard;
+        m_world.clients.hear(momentBecause(number), m_world.broker, number, m_journal.at(number));
+    }
+}
+
+} // namespace postroom

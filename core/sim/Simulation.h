@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/commands/Command.h"
+#include "core/events/Journal.h"
+#include "core/sim/World.h"
+
+#include <deque>
+#include <vector>
+
+namespace postroom {
+
+/// Runs a world: takes commands, carries out what is due, and keeps the journal. The same seed and the same
+/// commands at the same places give the same run, to the byte.
+class Simulation {
+public:
+    explicit Simulation(std::uint64_t seed = 1, std::size_t journalLimit = Journal::defaultLimit);
+
+    /// Carries out a command now. A refusal changes nothing but is noted in the journal.
+    Answer<Reply> submit(const Command& command);
+    /// Plans a command of the scenario for a later time; it comes before everything else due then.
+    void plan(SimTime at, Command command);
+
+    /// Carries out the next thing that is due, whenever that is. False when nothing is due any more.
+    bool step();
+    /// Carries out everything due up to and including that time; now() is that time afterwards.
+    void runUntil(SimTime time);
+
+    SimTime now() const { return m_world.now; }
+    /// When the next thing is due; never() if nothing is.
+    SimTime nextDue() const;
+    const World& world() const { return m_world; }
+    const Journal& journal() const { return m_journal; }
+
+    /// A command that was submitted: before it, that many things had been carried out.
+    struct Recorded {
+        std::uint64_t afterSteps = 0;
+        SimTime at;
+        Command command;
+    };
+    const std::vector<Recorded>& recorded() const { return m_recorded; }
+    std::uint64_t steps() const { return m_steps; }
+
+    /// Keep no list of submitted commands (benchmarks and endless servers).
+    void stopRecording() { m_recording = false; }
+
+private:
+    struct Planned {
+        SimTime at;
+        Command command;
+    };
+    Moment momentBecause(EventNumber cause);
+    Answer<Reply> carryOut(const Command& command);
+    void carryOut(const Task& task, EventNumber cause);
+    /// Commands the world itself takes: link delays.
+    Answer<Reply> setDelay(const Moment& moment, const Command& command);
+    /// Lets the simulated clients react to what the broker has just done.
+    void letClientsReact();
+
+    World m_world;
+    Journal m_journal;
+    std::deque<Planned> m_planned;
+    std::vector<Recorded> m_recorded;
+    std::uint64_t m_steps = 0;
+    bool m_recording = true;
+};
+
+} // namespace postroom
