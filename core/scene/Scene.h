@@ -1,0 +1,202 @@
+#pragma once
+
+#include "core/events/Journal.h"
+#include "core/events/NameBook.h"
+
+#include <deque>
+#include <map>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace postroom {
+
+/// A node by kind and number. The number is an ExchangeId, a QueueId or a ClientId.
+struct NodeKey {
+    NodeKind kind = NodeKind::Queue;
+    std::uint32_t id = 0;
+    auto operator<=>(const NodeKey&) const = default;
+};
+
+/// A message that waits in a queue.
+struct ReadyCopy {
+    CopyId copy;
+    MessagePtr message;
+    std::uint64_t position = 0;
+    SimTime deadline = SimTime::never();
+    bool redelivered = false; ///< it has been delivered before
+};
+
+/// A message that was delivered and not yet settled: locked in its queue, and with a consumer.
+struct UnackedCopy {
+    CopyId copy;
+    MessagePtr message;
+    ConsumerId consumer;
+    ChannelId channel;
+    std::uint64_t tag = 0;
+    std::uint64_t position = 0;
+    SimTime deadline = SimTime::never();
+};
+
+struct ExchangeView {
+    ExchangeId id;
+    std::shared_ptr<const ExchangeSpec> spec;
+    /// The last message it routed, with the bindings of this exchange that matched.
+    MessagePtr lastRouted;
+    RoutePtr lastRoute;
+    SimTime lastRoutedAt;
+};
+
+struct QueueView {
+    QueueId id;
+    std::shared_ptr<const QueueSpec> spec;
+    std::deque<ReadyCopy> ready;                                            ///< in delivery order
+    std::map<std::pair<ChannelId, std::uint64_t>, UnackedCopy> unacked;     ///< by channel and delivery tag
+    ConsumerId next;                                                        ///< whose turn it is; 0: nobody can
+};
+
+struct BindingView {
+    BindingId id;
+    std::shared_ptr<const BindingSpec> spec;
+    ExchangeId source;
+    QueueId queue;       ///< the destination, or
+    ExchangeId exchange; ///< the destination
+    SimTime lastMatchedAt{-1};
+};
+
+struct ProducerView {
+    ClientId id;
+    std::shared_ptr<const ProducerSpec> spec;
+    bool running = false;
+    ChannelId channel;
+    SimTime nextDue = SimTime::never();
+    std::string nextRoutingKey;
+    std::uint64_t published = 0;
+    std::shared_ptr<const Refusal> refusal; ///< why it is not running, if the broker closed its channel
+};
+
+/// A message in the hands of a consumer program.
+struct HeldMessage {
+    enum class State : std::uint8_t { Arriving, Waiting, Working, Worked };
+    std::uint64_t tag = 0;
+    MessagePtr message;
+    QueueId queue;
+    State state = State::Arriving;
+    bool redelivered = false;
+    SimTime workStarted;
+    SimTime workUntil;
+};
+
+struct ConsumerView {
+    ClientId id;
+    std::shared_ptr<const ConsumerSpec> spec;
+    bool running = false;
+    ChannelId channel;
+    ConsumerId subscription; ///< 0 while it has none
+    SimTime backAt = SimTime::never(); ///< when it restarts after a crash
+    /// In order of arrival. A message stays until the consumer has settled it (the ack may still travel).
+    std::deque<HeldMessage> held;
+    std::uint64_t handled = 0; ///< work finished
+    std::uint64_t crashes = 0;
+    std::shared_ptr<const Refusal> refusal;
+};
+
+/// A message or an ack on its way along a link.
+struct Flight {
+    enum class Kind : std::uint8_t { Publish, Copy, Delivery, DeadLetter, Ack, Nack, Reject };
+    FlightNumber number = 0;
+    Kind kind = Kind::Publish;
+    NodeKey from;
+    NodeKey to;
+    /// For copies that leave the default exchange: the node the message came from, because the default
+    /// exchange is drawn on the line between that node and the queue.
+    std::optional<NodeKey> origin;
+    MessagePtr message; ///< for acks too: the message that is settled
+    SimTime leaves;
+    SimTime lands;
+    std::uint32_t copies = 1;
+    bool redelivered = false;
+    bool requeue = false; ///< nack and reject: the message will go back
+};
+
+/// Something that just happened at a node and is worth a short sign.
+struct Mark {
+    enum class Kind : std::uint8_t { Dropped, Requeued, Acked, DeadLettered, Crashed, Restarted, Refused, Lost };
+    Kind kind = Kind::Dropped;
+    NodeKey node;
+    SimTime at;
+    MessagePtr message;
+    DropReason reason = DropReason::Unroutable;
+};
+
+/// Everything that can be seen, folded from events alone: it never looks into the broker, so the same
+/// pictures could come from a recorded trace or a watched RabbitMQ.
+class Scene {
+public:
+    /// How long a mark stays after its event, in simulated time.
+    static constexpr Duration markTime = Duration::milliseconds(1200);
+
+    /// Reads the journal on from where it stopped, up to its end.
+    void follow(const Journal& journal);
+    /// Folds one event.
+    void apply(EventNumber number, const Event& event);
+    EventNumber appliedUpTo() const { return m_applied; }
+
+    const std::map<ExchangeId, ExchangeView>& exchanges() const { return m_exchanges; }
+    const std::map<QueueId, QueueView>& queues() const { return m_queues; }
+    const std::map<BindingId, BindingView>& bindings() const { return m_bindings; }
+    const std::map<ClientId, ProducerView>& producers() const { return m_producers; }
+    const std::map<ClientId, ConsumerView>& consumers() const { return m_consumers; }
+    /// In order of departure.
+    const std::map<FlightNumber, Flight>& flights() const { return m_flights; }
+    /// Marks not older than markTime at the last event or prune().
+    const std::deque<Mark>& marks() const { return m_marks; }
+    /// Forgets marks that are over at that time.
+    void prune(SimTime now);
+
+    Duration defaultDelay() const { return m_defaultDelay; }
+    const std::map<std::pair<NodeRef, NodeRef>, Duration>& linkDelays() const { return m_linkDelays; }
+
+    /// Grows with every change of nodes, lines or their properties; not with the traffic.
+    std::uint64_t topologyVersion() const { return m_topologyVersion; }
+
+    std::optional<NodeKey> find(const NodeRef& node) const;
+    NodeRef refOf(NodeKey node) const;
+    /// The simulated consumer behind a subscription; 0 for programs outside the simulation.
+    ClientId clientOf(ConsumerId consumer) const;
+    const NameBook& names() const { return m_names; }
+
+private:
+    friend class SceneFold;
+    struct ChannelOf {
+        ConnectionId connection;
+        ClientId client;
+    };
+    struct Subscription {
+        ClientId client;
+        QueueId queue;
+    };
+
+    std::map<ExchangeId, ExchangeView> m_exchanges;
+    std::map<QueueId, QueueView> m_queues;
+    std::map<BindingId, BindingView> m_bindings;
+    std::map<ClientId, ProducerView> m_producers;
+    std::map<ClientId, ConsumerView> m_consumers;
+    std::map<ConnectionId, ClientId> m_connections;
+    std::map<ChannelId, ChannelOf> m_channels;
+    std::map<ConsumerId, Subscription> m_subscriptions;
+    std::map<FlightNumber, Flight> m_flights;
+    /// Where messages now at the default exchange came from, while their copies leave it.
+    NodeKey m_lastOrigin;
+    std::deque<Mark> m_marks;
+    NameBook m_names;
+    Duration m_defaultDelay;
+    std::map<std::pair<NodeRef, NodeRef>, Duration> m_linkDelays;
+    EventNumber m_applied = 0;
+    std::uint64_t m_topologyVersion = 0;
+};
+
+/// How far a flight has come at a time: 0 at its start, 1 where it lands; clamped.
+double progressOf(const Flight& flight, SimTime shown);
+
+} // namespace postroom
