@@ -1,0 +1,229 @@
+#include "core/scene/SceneFold.h"
+
+#include "core/scene/SceneLook.h"
+
+#include <algorithm>
+
+namespace postroom {
+
+// The life of a message: from the publish to its end.
+
+void SceneFold::operator()(const Published& event)
+{
+    if (ProducerView* view = producer(event.client))
+        ++view->published;
+    const auto exchange = m_scene.find({NodeKind::Exchange, event.message->exchange});
+    Flight flight;
+    flight.kind = Flight::Kind::Publish;
+    flight.from = nodeOf(event.client);
+    flight.to = exchange.value_or(NodeKey{NodeKind::Exchange, 0});
+    flight.message = event.message;
+    flight.lands = event.lands;
+    depart(std::move(flight));
+}
+
+void SceneFold::operator()(const Routed& event)
+{
+    // The copies leave right after this event, so their origin is the node this message came from.
+    const auto arrived = m_scene.m_flights.find(event.flight);
+    m_scene.m_lastOrigin = arrived == m_scene.m_flights.end() ? NodeKey{} : arrived->second.from;
+    land(event.flight);
+    if (ExchangeView* view = look(m_scene.m_exchanges, event.exchange)) {
+        view->lastRouted = event.message;
+        view->lastRoute = event.route;
+        view->lastRoutedAt = m_at;
+    }
+    for (const BindingId id : event.route->matched) {
+        BindingView* binding = look(m_scene.m_bindings, id);
+        if (binding && binding->source == event.exchange)
+            binding->lastMatchedAt = m_at;
+    }
+}
+
+void SceneFold::operator()(const MessageDropped& event)
+{
+    const Flight* flight = look(m_scene.m_flights, event.flight);
+    NodeKey node = flight ? flight->to : NodeKey{};
+    MessagePtr message = flight ? flight->message : MessagePtr();
+    if (!flight) {
+        // Dropped where it was routed.
+        for (const auto& [id, view] : m_scene.m_exchanges) {
+            if (view.lastRouted && view.lastRouted->id == event.message && view.lastRoutedAt == m_at) {
+                node = keyOf(id);
+                message = view.lastRouted;
+            }
+        }
+    }
+    land(event.flight);
+    mark(Mark::Kind::Dropped, node, message, event.reason);
+}
+
+void SceneFold::operator()(const Forwarded& event)
+{
+    Flight flight;
+    flight.kind = Flight::Kind::Copy;
+    flight.from = keyOf(event.from);
+    flight.to = event.queue ? keyOf(event.queue) : keyOf(event.exchange);
+    if (m_scene.m_lastOrigin.id)
+        flight.origin = m_scene.m_lastOrigin;
+    flight.message = event.message;
+    flight.copies = event.copies;
+    flight.lands = event.lands;
+    depart(std::move(flight));
+}
+
+void SceneFold::operator()(const Enqueued& event)
+{
+    land(event.flight);
+    if (QueueView* view = queue(event.queue))
+        view->ready.push_back({event.copy, event.message, event.position, event.deadline, false});
+}
+
+void SceneFold::operator()(const CopyDropped& event)
+{
+    const Flight* flight = look(m_scene.m_flights, event.flight);
+    MessagePtr message = flight ? flight->message : MessagePtr();
+    land(event.flight);
+    mark(Mark::Kind::Dropped, keyOf(event.queue), message, event.reason);
+}
+
+void SceneFold::operator()(const Delivered& event)
+{
+    QueueView* view = queue(event.queue);
+    const ClientId client = m_scene.clientOf(event.consumer);
+    if (view) {
+        const auto found = std::find_if(view->ready.begin(), view->ready.end(),
+                                        [&](const ReadyCopy& ready) { return ready.copy == event.copy; });
+        if (found != view->ready.end()) {
+            if (!event.noAck)
+                view->unacked[{event.channel, event.tag}] = {found->copy,    found->message,  event.consumer,
+                                                             event.channel,  event.tag,       found->position,
+                                                             found->deadline};
+            view->ready.erase(found);
+        }
+        view->next = event.next;
+    }
+    if (ConsumerView* to = consumer(client))
+        to->held.push_back({event.tag, event.message, event.queue, HeldMessage::State::Arriving, event.redelivered,
+                            {}, {}});
+    Flight flight;
+    flight.kind = Flight::Kind::Delivery;
+    flight.from = keyOf(event.queue);
+    flight.to = {NodeKind::Consumer, client.value};
+    flight.message = event.message;
+    flight.redelivered = event.redelivered;
+    flight.lands = event.lands;
+    depart(std::move(flight));
+}
+
+void SceneFold::operator()(const Acked& event)
+{
+    land(event.flight);
+    if (QueueView* view = queue(event.queue))
+        mark(Mark::Kind::Acked, keyOf(event.queue), takeOut(*view, event.copy, event.channel, event.tag));
+    settled(event.channel, event.tag);
+}
+
+void SceneFold::operator()(const Requeued& event)
+{
+    land(event.flight);
+    if (QueueView* view = queue(event.queue)) {
+        const auto found = view->unacked.find({event.channel, event.tag});
+        if (found != view->unacked.end()) {
+            ReadyCopy copy{found->second.copy, found->second.message, event.position, found->second.deadline, true};
+            mark(Mark::Kind::Requeued, keyOf(event.queue), copy.message);
+            view->unacked.erase(found);
+            const auto place = std::lower_bound(
+                view->ready.begin(), view->ready.end(), event.position,
+                [](const ReadyCopy& ready, std::uint64_t position) { return ready.position < position; });
+            view->ready.insert(place, std::move(copy));
+        }
+    }
+    settled(event.channel, event.tag);
+}
+
+void SceneFold::operator()(const Dropped& event)
+{
+    land(event.flight);
+    if (QueueView* view = queue(event.queue))
+        mark(Mark::Kind::Dropped, keyOf(event.queue), takeOut(*view, event.copy, event.channel, event.tag),
+             event.reason);
+    settled(event.channel, event.tag);
+}
+
+void SceneFold::operator()(const DeadLettered& event)
+{
+    land(event.flight);
+    if (QueueView* view = queue(event.queue))
+        takeOut(*view, event.copy, event.channel, event.tag);
+    settled(event.channel, event.tag);
+    mark(Mark::Kind::DeadLettered, keyOf(event.queue), event.message, event.reason);
+    Flight flight;
+    flight.kind = Flight::Kind::DeadLetter;
+    flight.from = keyOf(event.queue);
+    flight.to = keyOf(event.exchange);
+    flight.message = event.message;
+    flight.lands = event.lands;
+    depart(std::move(flight));
+}
+
+void SceneFold::operator()(const Received& event)
+{
+    land(event.flight);
+    if (HeldMessage* message = held(event.client, event.tag))
+        message->state = HeldMessage::State::Waiting;
+}
+
+void SceneFold::operator()(const WorkStarted& event)
+{
+    if (HeldMessage* message = held(event.client, event.tag)) {
+        message->state = HeldMessage::State::Working;
+        message->workStarted = m_at;
+        message->workUntil = event.until;
+    }
+}
+
+void SceneFold::operator()(const WorkFinished& event)
+{
+    ConsumerView* view = consumer(event.client);
+    if (!view)
+        return;
+    ++view->handled;
+    const auto message = std::find_if(view->held.begin(), view->held.end(),
+                                      [&](const HeldMessage& each) { return each.tag == event.tag; });
+    if (message == view->held.end())
+        return;
+    // What needs no ack any more, or was acked before the work, is out of the consumer's hands now.
+    const QueueView* from = queue(message->queue);
+    const bool unacked = from && from->unacked.count({view->channel, event.tag});
+    if (unacked)
+        message->state = HeldMessage::State::Worked;
+    else
+        view->held.erase(message);
+}
+
+void SceneFold::operator()(const SettlementSent& event)
+{
+    Flight flight;
+    flight.kind = event.settlement == Settlement::Ack ? Flight::Kind::Ack
+        : event.settlement == Settlement::Nack        ? Flight::Kind::Nack
+                                                      : Flight::Kind::Reject;
+    flight.from = {NodeKind::Consumer, event.client.value};
+    flight.to = keyOf(event.queue);
+    flight.requeue = event.requeue;
+    if (const HeldMessage* message = held(event.client, event.tag))
+        flight.message = message->message;
+    flight.lands = event.lands;
+    depart(std::move(flight));
+}
+
+void SceneFold::operator()(const FlightLost& event)
+{
+    const auto found = m_scene.m_flights.find(event.flight);
+    if (found == m_scene.m_flights.end())
+        return;
+    mark(Mark::Kind::Lost, found->second.to, found->second.message, event.reason);
+    m_scene.m_flights.erase(found);
+}
+
+} // namespace postroom
