@@ -67,6 +67,11 @@ bool Simulation::step()
     const SimTime due = nextDue();
     if (due == SimTime::never())
         return false;
+    if (due > m_world.now)
+        m_stepsAtInstant = 0;
+    if (standsStill())
+        return false;
+    ++m_stepsAtInstant;
     m_world.now = std::max(m_world.now, due);
     ++m_steps;
     if (!m_planned.empty() && m_planned.front().at <= due) {
@@ -83,13 +88,16 @@ bool Simulation::step()
 
 void Simulation::runUntil(SimTime time)
 {
-    while (nextDue() <= time && step()) {
+    while (nextDue() <= time) {
+        if (!step())
+            return;
     }
     m_world.now = std::max(m_world.now, time);
 }
 
 Answer<Reply> Simulation::carryOut(const Command& command)
 {
+    m_stepsAtInstant = 0;
     const EventNumber before = m_journal.last();
     const Moment moment = momentBecause(0);
     // Nobody else speaks on the connection of a simulated program: it would not know what happens to it.
@@ -107,7 +115,9 @@ Answer<Reply> Simulation::carryOut(const Command& command)
         else if (const auto* binding = std::get_if<Bind>(&command))
             m_world.clients.ownBinding(*binding);
         else if (const auto* deleted = std::get_if<DeleteQueue>(&command))
-            m_world.clients.disownQueue(deleted->name);
+            m_world.clients.disownQueue(deleted->vhost, deleted->name);
+        else if (const auto* unbound = std::get_if<Unbind>(&command))
+            m_world.clients.disownBinding(*unbound);
     } else {
         bool noted = false;
         for (EventNumber number = before + 1; number <= m_journal.last(); ++number)

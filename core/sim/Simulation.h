@@ -20,10 +20,17 @@ public:
     /// Plans a command of the scenario for a later time; it comes before everything else due then.
     void plan(SimTime at, Command command);
 
-    /// Carries out the next thing that is due, whenever that is. False when nothing is due any more.
+    /// Carries out the next thing that is due, whenever that is. False when nothing is due any more, or when
+    /// time stands still.
     bool step();
-    /// Carries out everything due up to and including that time; now() is that time afterwards.
+    /// Carries out everything due up to and including that time; now() is that time afterwards, unless time
+    /// stands still before.
     void runUntil(SimTime time);
+    /// So many things have happened at this one instant that they will never end: something repeats without
+    /// taking time, such as a message that is requeued at once for ever. Nothing is carried out any more
+    /// until a command changes that.
+    bool standsStill() const { return m_stepsAtInstant >= mostStepsAtInstant; }
+    static constexpr std::uint64_t mostStepsAtInstant = 500'000;
 
     SimTime now() const { return m_world.now; }
     /// When the next thing is due; never() if nothing is.
@@ -61,6 +68,7 @@ private:
     std::deque<Planned> m_planned;
     std::vector<Recorded> m_recorded;
     std::uint64_t m_steps = 0;
+    std::uint64_t m_stepsAtInstant = 0;
     bool m_recording = true;
 };
 

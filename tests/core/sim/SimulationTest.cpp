@@ -100,6 +100,26 @@ private slots:
         QCOMPARE(lab.happened(), "Refused");
         QCOMPARE(lab.simulation().recorded().size(), 4u);
     }
+    void anEndlessLoopWithoutTimeIsNoticed()
+    {
+        Lab lab("queue work");
+        ConsumerSpec spec;
+        spec.name = "a";
+        spec.queue = "work";
+        spec.work = {};
+        spec.refuseWhen = "always";
+        spec.refuseRequeue = true;
+        lab.attempt(AddConsumer{spec});
+        lab.publish("work", "m1");
+        lab.advance(1_s);
+        QVERIFY(lab.simulation().standsStill());
+        QCOMPARE(lab.simulation().now().microseconds, 0);
+        spec.refuseWhen = "";
+        lab.attempt(ChangeConsumer{spec});
+        lab.advance(1_s);
+        QVERIFY(!lab.simulation().standsStill());
+        QCOMPARE(lab.simulation().now().microseconds, 1'000'000);
+    }
     void theJournalLetsOldEventsGoAndSaysWhichAreLeft()
     {
         Simulation simulation(1, 3 * Journal::blockSize);
