@@ -134,7 +134,12 @@ Answer<Reply> Broker::carryOut(const Moment& moment, const Command& command, Con
                 endConnection(moment, asked.connection, EndReason::ClosedByClient);
                 return Reply{};
             } else if constexpr (std::is_same_v<Asked, OpenChannel>) {
-                return openChannel(m_state, moment, asked);
+                Answer<Reply> answer = openChannel(m_state, moment, asked);
+                if (!answer && m_state.connections.find(asked.connection)) {
+                    moment.note(Refused{{}, {}, std::make_shared<const Refusal>(answer.error())});
+                    endConnection(moment, asked.connection, EndReason::ClosedByBroker);
+                }
+                return answer;
             } else if constexpr (std::is_same_v<Asked, CloseChannel>) {
                 if (!m_state.channels.find(asked.channel))
                     return refuse(ReplyCode::ChannelError, "expected 'channel.open'", Scope::Connection);

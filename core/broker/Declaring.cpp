@@ -137,8 +137,9 @@ Answer<Reply> declareExchange(BrokerState& state, const Moment& moment, Exchange
     return reply;
 }
 
-Answer<Reply> deleteExchange(BrokerState& state, const Moment& moment, const DeleteExchange& asked)
+Answer<Reply> deleteExchange(BrokerState& state, const Moment& moment, DeleteExchange asked)
 {
+    asked.name = withoutLineBreaks(std::move(asked.name));
     if (asked.name.empty())
         return refuse(ReplyCode::AccessRefused, "operation not permitted on the default exchange");
     if (isReserved(asked.name))
@@ -214,8 +215,9 @@ Answer<Queue*> accessibleQueue(BrokerState& state, const std::string& vhost, con
     return queue;
 }
 
-Answer<Reply> deleteQueue(BrokerState& state, const Moment& moment, const DeleteQueue& asked, ConnectionId by)
+Answer<Reply> deleteQueue(BrokerState& state, const Moment& moment, DeleteQueue asked, ConnectionId by)
 {
+    asked.name = withoutLineBreaks(std::move(asked.name));
     if (!state.findQueue(asked.vhost, asked.name))
         return Reply{}; // R-DEL-1
     const Answer<Queue*> queue = accessibleQueue(state, asked.vhost, asked.name, by);

@@ -13,9 +13,9 @@ namespace postroom {
 void ensureVhost(BrokerState& state, const Moment& moment, const std::string& name);
 
 Answer<Reply> declareExchange(BrokerState& state, const Moment& moment, ExchangeSpec spec);
-Answer<Reply> deleteExchange(BrokerState& state, const Moment& moment, const DeleteExchange& asked);
+Answer<Reply> deleteExchange(BrokerState& state, const Moment& moment, DeleteExchange asked);
 Answer<Reply> declareQueue(BrokerState& state, const Moment& moment, QueueSpec spec, ConnectionId by);
-Answer<Reply> deleteQueue(BrokerState& state, const Moment& moment, const DeleteQueue& asked, ConnectionId by);
+Answer<Reply> deleteQueue(BrokerState& state, const Moment& moment, DeleteQueue asked, ConnectionId by);
 Answer<Reply> purgeQueue(BrokerState& state, const Moment& moment, const PurgeQueue& asked, ConnectionId by);
 Answer<Reply> bind(BrokerState& state, const Moment& moment, const BindingSpec& spec, ConnectionId by);
 Answer<Reply> unbind(BrokerState& state, const Moment& moment, const BindingSpec& spec, ConnectionId by);

@@ -61,19 +61,30 @@ const ConsumerProgram* Clients::consumer(ClientId id) const
 void Clients::start(const Moment& moment, Broker& broker, Program& program)
 {
     std::visit([&](auto& each) { each.start(moment, broker); }, program);
+    declareOwned(moment, broker, program);
+}
+
+void Clients::declareOwned(const Moment& moment, Broker& broker, const Program& program)
+{
     const std::string name = std::visit([](const auto& each) { return each.spec().name; }, program);
-    const ConnectionId connection = std::visit([](const auto& each) { return each.session().connection; }, program);
-    if (!connection)
+    const Session session = std::visit([](const auto& each) { return each.session(); }, program);
+    if (!session.isOpen())
         return;
+    const auto declare = [&](const Command& command) {
+        const auto answer = broker.carryOut(moment, command, session.connection);
+        if (!answer)
+            moment.note(Refused{{}, session.client, std::make_shared<const Refusal>(answer.error())});
+        return answer.has_value();
+    };
     for (const Owned& owned : m_owned) {
         if (owned.queue.owner != name)
             continue;
         // A queue that is still there is declared again without effect, as programs do. A program that
         // waits for it hears of it from the journal.
-        if (!broker.carryOut(moment, DeclareQueue{owned.queue}, connection))
+        if (!declare(DeclareQueue{owned.queue}))
             continue;
         for (const BindingSpec& binding : owned.bindings)
-            broker.carryOut(moment, Bind{binding}, connection);
+            declare(Bind{binding});
     }
 }
 
@@ -119,6 +130,7 @@ Answer<Reply> Clients::carryOut(const Moment& moment, Broker& broker, const Comm
         if (const auto fault = faultOf(static_cast<const ProducerSpec&>(*changeProducer)))
             return refuse(ReplyCode::PreconditionFailed, *fault);
         program->change(moment, broker, std::make_shared<const ProducerSpec>(*changeProducer));
+        declareOwned(moment, broker, m_programs.get(m_byName.find(changeProducer->name)->second));
         return Reply{};
     }
     if (const auto* changeConsumer = std::get_if<ChangeConsumer>(&command)) {
@@ -128,6 +140,7 @@ Answer<Reply> Clients::carryOut(const Moment& moment, Broker& broker, const Comm
         if (const auto fault = faultOf(static_cast<const ConsumerSpec&>(*changeConsumer)))
             return refuse(ReplyCode::PreconditionFailed, *fault);
         program->change(moment, broker, std::make_shared<const ConsumerSpec>(*changeConsumer));
+        declareOwned(moment, broker, m_programs.get(m_byName.find(changeConsumer->name)->second));
         return Reply{};
     }
     if (const auto* removeProducer = std::get_if<RemoveProducer>(&command))
@@ -200,7 +213,8 @@ void Clients::hear(const Moment& moment, Broker& broker, EventNumber number, con
     } else if (const auto* declared = std::get_if<QueueDeclared>(&event.what)) {
         m_programs.forEach([&](Program& program) {
             auto* consumer = std::get_if<ConsumerProgram>(&program);
-            if (consumer && consumer->spec().queue == declared->spec->name)
+            if (consumer && consumer->spec().queue == declared->spec->name
+                && consumer->spec().vhost == declared->spec->vhost)
                 consumer->queueAppeared(moment, broker);
         });
     }
@@ -240,24 +254,38 @@ void Clients::carryOut(const Moment& moment, Broker& broker, const RestartClient
 
 void Clients::ownQueue(const QueueSpec& spec)
 {
-    disownQueue(spec.name);
+    disownQueue(spec.vhost, spec.name);
     m_owned.push_back({spec, {}});
+}
+
+Clients::Owned* Clients::ownedBehind(const BindingSpec& spec)
+{
+    const auto found = std::find_if(m_owned.begin(), m_owned.end(), [&](const Owned& owned) {
+        return spec.destinationType == DestinationType::Queue && owned.queue.vhost == spec.vhost
+            && owned.queue.name == spec.destination;
+    });
+    return found == m_owned.end() ? nullptr : &*found;
 }
 
 void Clients::ownBinding(const BindingSpec& spec)
 {
-    if (spec.destinationType != DestinationType::Queue)
-        return;
-    for (Owned& owned : m_owned) {
-        if (owned.queue.name == spec.destination)
-            owned.bindings.push_back(spec);
-    }
+    if (Owned* owned = ownedBehind(spec))
+        owned->bindings.push_back(spec);
 }
 
-void Clients::disownQueue(const std::string& name)
+void Clients::disownBinding(const BindingSpec& spec)
+{
+    if (Owned* owned = ownedBehind(spec))
+        owned->bindings.erase(std::remove(owned->bindings.begin(), owned->bindings.end(), spec),
+                              owned->bindings.end());
+}
+
+void Clients::disownQueue(const std::string& vhost, const std::string& name)
 {
     m_owned.erase(std::remove_if(m_owned.begin(), m_owned.end(),
-                                 [&](const Owned& owned) { return owned.queue.name == name; }),
+                                 [&](const Owned& owned) {
+                                     return owned.queue.vhost == vhost && owned.queue.name == name;
+                                 }),
                   m_owned.end());
 }
 

@@ -34,7 +34,8 @@ public:
     /// A queue or binding that a client declares itself, and declares again whenever it connects.
     void ownQueue(const QueueSpec& spec);
     void ownBinding(const BindingSpec& spec);
-    void disownQueue(const std::string& name);
+    void disownQueue(const std::string& vhost, const std::string& name);
+    void disownBinding(const BindingSpec& spec);
 
     const IdTable<ClientId, Program>& programs() const { return m_programs; }
     const ProducerProgram* producer(ClientId id) const;
@@ -49,7 +50,9 @@ private:
     ProgramType* find(const std::string& name);
     template<class ProgramType>
     ProgramType* alive(ClientId id, std::uint32_t life);
+    Owned* ownedBehind(const BindingSpec& spec);
     void start(const Moment& moment, Broker& broker, Program& program);
+    void declareOwned(const Moment& moment, Broker& broker, const Program& program);
 
     IdTable<ClientId, Program> m_programs;
     std::map<std::string, ClientId, std::less<>> m_byName;

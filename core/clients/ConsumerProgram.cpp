@@ -12,8 +12,10 @@ ConsumerProgram::ConsumerProgram(ClientId id, std::shared_ptr<const ConsumerSpec
 void ConsumerProgram::start(const Moment& moment, Broker& broker)
 {
     if (!m_session.isOpen()) {
-        if (!m_session.open(moment, broker, m_spec->name, m_spec->vhost))
+        if (const auto opened = m_session.open(moment, broker, m_spec->name, m_spec->vhost); !opened) {
+            moment.note(Refused{{}, m_session.client, std::make_shared<const Refusal>(opened.error())});
             return;
+        }
         m_crashed = false;
         moment.note(ClientStarted{m_session.client});
     }
@@ -64,7 +66,8 @@ void ConsumerProgram::change(const Moment& moment, Broker& broker, std::shared_p
     const bool needsNewConnection = before.queue != m_spec->queue || before.vhost != m_spec->vhost
         || before.prefetch != m_spec->prefetch || before.priority != m_spec->priority
         || automaticBefore != automaticNow;
-    if (m_crashed || !needsNewConnection)
+    // A program that the broker had closed tries again with its new settings; one that crashed stays down.
+    if (m_crashed || (m_session.isOpen() && !needsNewConnection))
         return;
     if (m_session.isOpen())
         stop(then, broker, EndReason::ClosedByClient);

@@ -33,8 +33,12 @@ ProducerProgram::ProducerProgram(ClientId id, std::shared_ptr<const ProducerSpec
 
 void ProducerProgram::start(const Moment& moment, Broker& broker)
 {
-    if (m_session.isOpen() || !m_session.open(moment, broker, m_spec->name, m_spec->vhost))
+    if (m_session.isOpen())
         return;
+    if (const auto opened = m_session.open(moment, broker, m_spec->name, m_spec->vhost); !opened) {
+        moment.note(Refused{{}, m_session.client, std::make_shared<const Refusal>(opened.error())});
+        return;
+    }
     moment.note(ClientStarted{m_session.client});
     planFirst(moment);
 }

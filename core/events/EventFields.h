@@ -62,7 +62,7 @@ POSTROOM_EVENT(ConnectionOpened, field("connection", &T::connection), field("cli
                field("name", &T::name));
 POSTROOM_EVENT(ConnectionEnded, field("connection", &T::connection), field("reason", &T::reason));
 POSTROOM_EVENT(ChannelOpened, field("channel", &T::channel), field("connection", &T::connection),
-               field("number", &T::number));
+               field("channel_number", &T::number));
 POSTROOM_EVENT(ChannelEnded, field("channel", &T::channel), field("reason", &T::reason));
 POSTROOM_EVENT(Refused, field("channel", &T::channel), field("client", &T::client), field("refusal", &T::refusal));
 POSTROOM_EVENT(Subscribed, field("consumer", &T::consumer), field("channel", &T::channel),

@@ -24,6 +24,15 @@ constexpr std::array knownArguments{"x-expires",
                                     "x-queue-version",
                                     "x-queue-type"};
 
+// Arguments of quorum queues and streams, which a classic queue refuses (R-DECL-13).
+constexpr std::array argumentsOfOtherTypes{"x-delivery-limit",
+                                           "x-max-in-memory-length",
+                                           "x-max-in-memory-bytes",
+                                           "x-quorum-initial-group-size",
+                                           "x-max-age",
+                                           "x-stream-max-segment-size-bytes",
+                                           "x-initial-cluster-size"};
+
 tl::unexpected<Refusal> invalid(const std::string& argument, const QueueSpec& spec, const std::string& why)
 {
     return refuse(ReplyCode::PreconditionFailed,
@@ -86,6 +95,18 @@ Answer<QueueSettings> QueueSettings::read(const QueueSpec& spec)
     if (*type && **type != "classic")
         return invalid("x-queue-type", spec,
                        fmt::format("'{}' cannot be simulated here; classic queues can", **type));
+    const auto mode = text(spec, "x-queue-mode");
+    if (!mode)
+        return tl::unexpected(mode.error());
+    if (*mode && **mode != "default" && **mode != "lazy")
+        return invalid("x-queue-mode", spec, "it must be default or lazy");
+    const FieldValue* single = spec.arguments.find("x-single-active-consumer");
+    if (single && !single->asBoolean())
+        return invalid("x-single-active-consumer", spec, "it must be true or false");
+    for (const char* argument : argumentsOfOtherTypes) {
+        if (spec.arguments.find(argument))
+            return invalid(argument, spec, "a classic queue does not know it");
+    }
     if (*ttl)
         settings.messageTtl = Duration::milliseconds(**ttl);
     if (*length)

@@ -45,7 +45,8 @@ private slots:
         for (const char* statement :
              {"queue q message-ttl=soon", "queue q message-ttl=-1", "queue q max-length=-1",
               "queue q message-ttl=315360000001", "queue q dead-letter-routing-key=k", "queue q overflow=drop",
-              "queue q queue-type=cards", "queue q expires=0", "queue q max-priority=256"})
+              "queue q queue-type=cards", "queue q expires=0", "queue q max-priority=256", "queue q max-age=1h",
+              "queue q queue-mode=nonsense", "queue q single-active-consumer=maybe"})
             QTest::newRow(statement) << QString(statement);
     }
     void impossibleArgumentsAreRefused()
@@ -150,6 +151,42 @@ private slots:
         QVERIFY(!lab.hasQueue("mine"));
         lab.attempt(RestartConsumer{"owner"});
         QVERIFY(lab.hasQueue("mine"));
+        owner.prefetch = 5;
+        lab.attempt(ChangeConsumer{owner}); // connects anew, and so declares its queue again
+        QVERIFY(lab.hasQueue("mine"));
+        QVERIFY(lab.scene().consumers().begin()->second.subscription);
+    }
+    void ownedBindingsComeBackUnlessTheyWereRemoved()
+    {
+        Lab lab("exchange x type=fanout; exchange y type=fanout");
+        ConsumerSpec owner;
+        owner.name = "owner";
+        owner.queue = "mine";
+        lab.attempt(AddConsumer{owner});
+        lab.build("queue mine exclusive=true owner=owner; bind x mine; bind y mine; unbind y mine");
+        lab.attempt(CrashConsumer{"owner"});
+        lab.attempt(RestartConsumer{"owner"});
+        const Scene scene = lab.scene();
+        QCOMPARE(scene.bindings().size(), 1u);
+        QCOMPARE(scene.bindings().begin()->second.spec->source, "x");
+    }
+    void openingAChannelTwiceClosesTheConnection()
+    {
+        Lab lab("queue q");
+        const auto& state = lab.simulation().world().broker.state();
+        const ConnectionId connection = state.channels.get(lab.channel()).connection;
+        QCOMPARE(lab.attempt(OpenChannel{connection, 1}), "504 CHANNEL_ERROR - second 'channel.open' seen");
+        QCOMPARE(lab.publish("q", "m1"), "504 CHANNEL_ERROR - expected 'channel.open'");
+    }
+    void lineBreaksAreTakenOutOfNames()
+    {
+        Lab lab;
+        DeclareQueue queue;
+        queue.name = "a\nb";
+        lab.attempt(queue);
+        QVERIFY(lab.hasQueue("ab"));
+        lab.attempt(DeleteQueue{"/", "a\nb", false, false});
+        QVERIFY(!lab.hasQueue("ab"));
     }
 };
 
