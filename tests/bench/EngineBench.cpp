@@ -1,0 +1,61 @@
+#include "tests/helpers/Lab.h"
+
+#include <benchmark/benchmark.h>
+
+using namespace postroom;
+
+namespace {
+
+// publish -> route -> enqueue -> deliver -> ack through a direct exchange, without delays, every command
+// through the front door and every event in the journal.
+void wholePath(benchmark::State& state)
+{
+    Simulation simulation(1, 1'000'000);
+    simulation.stopRecording();
+    DeclareExchange exchange;
+    exchange.name = "orders";
+    simulation.submit(exchange);
+    DeclareQueue queue;
+    queue.name = "work";
+    simulation.submit(queue);
+    BindingSpec binding;
+    binding.source = "orders";
+    binding.destination = "work";
+    binding.routingKey = "created";
+    simulation.submit(Bind{binding});
+    const auto open = [&](const char* name) {
+        const auto connection = simulation.submit(OpenConnection{name, "/"});
+        return ChannelId{simulation.submit(OpenChannel{ConnectionId{connection->id}, 1})->id};
+    };
+    const ChannelId publisher = open("publisher");
+    const ChannelId consumer = open("consumer");
+    simulation.submit(SetPrefetch{consumer, 100});
+    simulation.submit(Consume{consumer, "work", "c", false, {}});
+    const ContentPtr content = contentOf(std::string(100, 'x'));
+    std::uint64_t tag = 0;
+    for (auto _ : state) {
+        simulation.submit(Publish{publisher, "orders", "created", content});
+        simulation.submit(Ack{consumer, ++tag, false});
+    }
+    state.SetItemsProcessed(state.iterations());
+}
+BENCHMARK(wholePath);
+
+// Topic routing alone, against the number of bindings of the exchange: one of them matches.
+void topicRouting(benchmark::State& state)
+{
+    Lab lab("exchange x type=topic; queue q");
+    for (std::int64_t i = 0; i < state.range(0); ++i)
+        lab.build("bind x q key=region." + std::to_string(i) + ".*.#");
+    BrokerState broker = lab.simulation().world().broker.state();
+    const Exchange& exchange = *broker.findExchange("/", "x");
+    boost::intrusive_ptr<Message> message(new Message);
+    message->routingKey = "region.7.order.created";
+    message->content = contentOf("x");
+    for (auto _ : state)
+        benchmark::DoNotOptimize(exchange.match(*message));
+    state.SetItemsProcessed(state.iterations());
+}
+BENCHMARK(topicRouting)->Arg(10)->Arg(1000)->Arg(10000);
+
+} // namespace
