@@ -1,0 +1,180 @@
+#include "core/scenario/AutoLayout.h"
+
+#include "core/scenario/DotLayout.h"
+#include "core/scenario/ScenarioChecks.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace postroom {
+
+NodeSize sizeOf(NodeKind kind)
+{
+    switch (kind) {
+    case NodeKind::Producer: return {150, 70};
+    case NodeKind::Exchange: return {130, 90};
+    case NodeKind::Queue: return {200, 90};
+    case NodeKind::Consumer: break;
+    }
+    return {180, 100};
+}
+
+namespace {
+
+constexpr double gap = 20;  // between two nodes, at least
+constexpr double left = 60; // of the whole picture
+constexpr double top = 60;
+
+bool isDrawn(const NodeRef& node)
+{
+    return !(node.kind == NodeKind::Exchange && node.name.empty());
+}
+
+/// The lines between nodes, in the direction in which messages flow.
+std::vector<std::pair<NodeRef, NodeRef>> linesOf(const Scenario& scenario)
+{
+    std::vector<std::pair<NodeRef, NodeRef>> lines;
+    for (const ProducerSpec& producer : scenario.producers) {
+        const NodeRef from{NodeKind::Producer, producer.name};
+        if (!producer.exchange.empty())
+            lines.push_back({from, {NodeKind::Exchange, producer.exchange}});
+        else
+            for (const std::string& key : producer.routingKeys)
+                lines.push_back({from, {NodeKind::Queue, key}});
+    }
+    for (const BindingSpec& binding : scenario.bindings) {
+        const NodeKind kind =
+            binding.destinationType == DestinationType::Queue ? NodeKind::Queue : NodeKind::Exchange;
+        lines.push_back({{NodeKind::Exchange, binding.source}, {kind, binding.destination}});
+    }
+    for (const ConsumerSpec& consumer : scenario.consumers) {
+        lines.push_back({{NodeKind::Queue, consumer.queue}, {NodeKind::Consumer, consumer.name}});
+        if (!consumer.republish)
+            continue;
+        const NodeKind kind = consumer.republishExchange.empty() ? NodeKind::Queue : NodeKind::Exchange;
+        const std::string& target =
+            consumer.republishExchange.empty() ? consumer.republishKey : consumer.republishExchange;
+        lines.push_back({{NodeKind::Consumer, consumer.name}, {kind, target}});
+    }
+    for (const QueueSpec& queue : scenario.queues) {
+        const FieldValue* exchange = queue.arguments.find("x-dead-letter-exchange");
+        const FieldValue* key = queue.arguments.find("x-dead-letter-routing-key");
+        if (exchange && exchange->asText() && !exchange->asText()->empty())
+            lines.push_back({{NodeKind::Queue, queue.name}, {NodeKind::Exchange, *exchange->asText()}});
+        else if (exchange && key && key->asText())
+            lines.push_back({{NodeKind::Queue, queue.name}, {NodeKind::Queue, *key->asText()}});
+    }
+    for (const ExchangeSpec& exchange : scenario.exchanges) {
+        const FieldValue* alternate = exchange.arguments.find("alternate-exchange");
+        if (alternate && alternate->asText())
+            lines.push_back(
+                {{NodeKind::Exchange, exchange.name}, {NodeKind::Exchange, *alternate->asText()}});
+    }
+    return lines;
+}
+
+bool overlap(const NodeRef& a, const Place& atA, const NodeRef& b, const Place& atB)
+{
+    const NodeSize sizeA = sizeOf(a.kind);
+    const NodeSize sizeB = sizeOf(b.kind);
+    return std::abs(atA.x - atB.x) < (sizeA.width + sizeB.width) / 2 + gap
+           && std::abs(atA.y - atB.y) < (sizeA.height + sizeB.height) / 2 + gap;
+}
+
+bool isFree(const Layout& layout, const NodeRef& node, const Place& place)
+{
+    return std::none_of(layout.begin(), layout.end(),
+                        [&](const auto& other) { return overlap(node, place, other.first, other.second); });
+}
+
+/// The free place nearest to the wanted one, straight below or above it.
+Place freePlaceNear(const Layout& layout, const NodeRef& node, Place wanted)
+{
+    for (double step = 0; step < 200; ++step) {
+        for (double y : {wanted.y + step * gap, wanted.y - step * gap}) {
+            if (y >= top && isFree(layout, node, {wanted.x, y}))
+                return {wanted.x, y};
+        }
+    }
+    while (!isFree(layout, node, wanted))
+        wanted.y += gap;
+    return wanted;
+}
+
+/// Moves a fresh layout to the upper left corner.
+void moveToCorner(Layout& layout)
+{
+    double minX = INFINITY;
+    double minY = INFINITY;
+    for (const auto& [node, place] : layout) {
+        minX = std::min(minX, place.x - sizeOf(node.kind).width / 2);
+        minY = std::min(minY, place.y - sizeOf(node.kind).height / 2);
+    }
+    for (auto& [node, place] : layout)
+        place = {std::round(place.x - minX + left), std::round(place.y - minY + top)};
+}
+
+} // namespace
+
+std::vector<NodeRef> nodesOf(const Scenario& scenario)
+{
+    std::vector<NodeRef> nodes;
+    std::set<NodeRef> seen;
+    const auto add = [&](NodeRef node) {
+        if (isDrawn(node) && seen.insert(node).second)
+            nodes.push_back(std::move(node));
+    };
+    for (const ProducerSpec& producer : scenario.producers)
+        add({NodeKind::Producer, producer.name});
+    for (const ExchangeSpec& exchange : scenario.exchanges)
+        add({NodeKind::Exchange, exchange.name});
+    for (const auto& [from, to] : linesOf(scenario)) {
+        for (const NodeRef& end : {from, to}) {
+            if (end.kind == NodeKind::Exchange && isPredeclaredExchange(end.name))
+                add(end);
+        }
+    }
+    for (const QueueSpec& queue : scenario.queues)
+        add({NodeKind::Queue, queue.name});
+    for (const ConsumerSpec& consumer : scenario.consumers)
+        add({NodeKind::Consumer, consumer.name});
+    return nodes;
+}
+
+Layout arranged(const Scenario& scenario, Arrange what)
+{
+    const std::vector<NodeRef> nodes = nodesOf(scenario);
+    Layout layout;
+    if (what == Arrange::MissingNodes) {
+        for (const NodeRef& node : nodes) {
+            if (const auto known = scenario.layout.find(node); known != scenario.layout.end())
+                layout.insert(*known);
+        }
+        if (layout.size() == nodes.size())
+            return layout;
+    }
+    std::vector<DotNode> boxes;
+    for (const NodeRef& node : nodes)
+        boxes.push_back({node, sizeOf(node.kind)});
+    Layout fresh = dotLayout(boxes, linesOf(scenario));
+    moveToCorner(fresh);
+    if (layout.empty())
+        return fresh;
+    // New nodes come where the fresh layout has them in relation to those that stay.
+    Place shift;
+    for (const auto& [node, place] : layout) {
+        shift.x += (place.x - fresh[node].x) / static_cast<double>(layout.size());
+        shift.y += (place.y - fresh[node].y) / static_cast<double>(layout.size());
+    }
+    for (const NodeRef& node : nodes) {
+        if (layout.count(node))
+            continue;
+        const Place wanted{std::round(std::max(fresh[node].x + shift.x, left + sizeOf(node.kind).width / 2)),
+                           std::round(std::max(fresh[node].y + shift.y, top))};
+        layout[node] = freePlaceNear(layout, node, wanted);
+    }
+    return layout;
+}
+
+} // namespace postroom

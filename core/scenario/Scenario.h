@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/commands/Command.h"
+#include "core/vocabulary/Nodes.h"
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace postroom {
+
+/// A place on the canvas, the centre of a node, in scene units (a queue is about 190 wide).
+struct Place {
+    double x = 0;
+    double y = 0;
+    bool operator==(const Place&) const = default;
+};
+using Layout = std::map<NodeRef, Place>;
+
+/// "at 12s crash worker-1"
+struct TimedCommand {
+    SimTime at;
+    Command command;
+};
+
+/// What a scenario file holds: how the world begins, what happens to it and what should come of it.
+struct Scenario {
+    std::string title;
+    std::string author;
+    std::string notes; ///< Markdown
+    std::uint64_t seed = 1;
+    Duration until = Duration::seconds(60); ///< how long `postroom run` runs it
+    Duration linkDelay = Duration::milliseconds(500);
+    std::vector<ExchangeSpec> exchanges; ///< without the predeclared ones
+    std::vector<QueueSpec> queues;
+    std::vector<BindingSpec> bindings;
+    std::vector<ProducerSpec> producers;
+    std::vector<ConsumerSpec> consumers;
+    std::vector<SetLinkDelay> links;
+    Layout layout;
+    std::vector<TimedCommand> commands;
+    std::vector<std::string> expectations; ///< see Expectation.h
+};
+
+} // namespace postroom

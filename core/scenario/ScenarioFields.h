@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/commands/CommandFields.h"
+#include "core/scenario/Scenario.h"
+#include "core/scenario/ValueReading.h"
+#include "core/scenario/ValueWriting.h"
+
+namespace postroom {
+
+/// The format version that this program writes, and the only one so far.
+constexpr std::int64_t scenarioVersion = 1;
+
+/// The keys of a scenario file, in the order in which they are written.
+template<>
+struct Described<Scenario> {
+    static constexpr std::string_view name = "scenario";
+    static constexpr auto fields = std::make_tuple(
+        field("title", &Scenario::title, "What the scenario is called."),
+        field("author", &Scenario::author, "Who made it."),
+        field("notes", &Scenario::notes,
+              "What to watch and what to try, in Markdown; a text or a list of lines."),
+        field("seed", &Scenario::seed, "The same seed gives the same run."),
+        field("until", &Scenario::until, "How long `postroom run` runs it."),
+        field("link_delay", &Scenario::linkDelay,
+              "How long everything travels on a line without a delay of its own."),
+        field("exchanges", &Scenario::exchanges, "Exchanges, without the predeclared amq.* ones."),
+        field("queues", &Scenario::queues, "Queues."),
+        field("bindings", &Scenario::bindings, "Bindings from exchanges to queues and to other exchanges."),
+        field("producers", &Scenario::producers, "Simulated programs that publish."),
+        field("consumers", &Scenario::consumers, "Simulated programs that consume."),
+        field("links", &Scenario::links, "Lines with a delay of their own."),
+        field("layout", &Scenario::layout,
+              "The centre of each node on the canvas: \"queue:work\": [480, 200]."),
+        field("commands", &Scenario::commands,
+              "What happens at a time: {\"at\": \"12s\", \"crash_consumer\": {...}}."),
+        field("expectations", &Scenario::expectations, "What should come of it: \"no message lost\"."));
+};
+
+Trouble readValue(const JsonValue& json, TimedCommand& value, std::string_view field);
+Trouble readValue(const JsonValue& json, Layout& value, std::string_view field);
+JsonValue writeValue(const TimedCommand& value);
+JsonValue writeValue(const Layout& value);
+
+/// Calls body with an example of every command that a scenario may plan: those that name things. What an
+/// AMQP client asks refers to channels by number and belongs to a run, not to a file.
+template<class Body>
+void forEachScenarioCommand(Body&& body)
+{
+    body(DeclareExchange{});
+    body(DeleteExchange{});
+    body(DeclareQueue{});
+    body(DeleteQueue{});
+    body(PurgeQueue{});
+    body(Bind{});
+    body(Unbind{});
+    body(AddProducer{});
+    body(ChangeProducer{});
+    body(RemoveProducer{});
+    body(ProduceNow{});
+    body(RestartProducer{});
+    body(AddConsumer{});
+    body(ChangeConsumer{});
+    body(RemoveConsumer{});
+    body(CrashConsumer{});
+    body(RestartConsumer{});
+    body(SetLinkDelay{});
+    body(SetDefaultDelay{});
+}
+
+} // namespace postroom

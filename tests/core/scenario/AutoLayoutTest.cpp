@@ -1,0 +1,96 @@
+#include "core/scenario/AutoLayout.h"
+
+#include "core/scenario/DefinitionsImport.h"
+#include "core/scenario/ScenarioReader.h"
+#include "tests/helpers/Suite.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <cmath>
+
+using namespace postroom;
+
+namespace {
+
+/// The first two nodes that overlap, or nothing.
+QString overlapIn(const Layout& layout)
+{
+    for (auto a = layout.begin(); a != layout.end(); ++a) {
+        for (auto b = std::next(a); b != layout.end(); ++b) {
+            const NodeSize sizeA = sizeOf(a->first.kind);
+            const NodeSize sizeB = sizeOf(b->first.kind);
+            if (std::abs(a->second.x - b->second.x) < (sizeA.width + sizeB.width) / 2
+                && std::abs(a->second.y - b->second.y) < (sizeA.height + sizeB.height) / 2)
+                return QString::fromStdString(toText(a->first) + " on " + toText(b->first));
+        }
+    }
+    return {};
+}
+
+std::string read(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
+}
+
+Scenario chain()
+{
+    return *readScenario(R"({"postroom": 1, "exchanges": [{"name": "e"}],
+        "queues": [{"name": "q1"}, {"name": "q2"}],
+        "bindings": [{"source": "e", "destination": "q1"}, {"source": "e", "destination": "q2"},
+                     {"source": "amq.topic", "destination": "q2"}],
+        "producers": [{"name": "p", "exchange": "e"}],
+        "consumers": [{"name": "c1", "queue": "q1"}, {"name": "c2", "queue": "q2"}, {"name": "alone"}]})");
+}
+
+} // namespace
+
+class AutoLayoutTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void messagesFlowFromLeftToRight()
+    {
+        const Layout layout = arranged(chain());
+        const auto x = [&](const char* node) { return layout.at(*parseNodeRef(node)).x; };
+        QCOMPARE(layout.size(), nodesOf(chain()).size());
+        QVERIFY(x("producer:p") < x("exchange:e"));
+        QVERIFY(x("exchange:e") < x("queue:q1"));
+        QVERIFY(x("queue:q2") < x("consumer:c2"));
+        QVERIFY(layout.count({NodeKind::Exchange, "amq.topic"}));
+        QCOMPARE(overlapIn(layout), QString());
+    }
+
+    void nodesWithAPlaceKeepIt()
+    {
+        Scenario scenario = chain();
+        scenario.layout[{NodeKind::Exchange, "e"}] = {500, 300};
+        scenario.layout[{NodeKind::Queue, "q1"}] = {200, 300};
+        const Layout layout = arranged(scenario);
+        QVERIFY((layout.at({NodeKind::Queue, "q1"}) == Place{200, 300}));
+        QCOMPARE(layout.size(), nodesOf(scenario).size());
+        QCOMPARE(overlapIn(layout), QString());
+        QVERIFY(!(arranged(scenario, Arrange::AllNodes).at({NodeKind::Queue, "q1"}) == Place{200, 300}));
+    }
+
+    void importsAndShippedScenariosHaveNoOverlaps()
+    {
+        const auto webshop = importDefinitions(
+            read(POSTROOM_SOURCE_DIR "/tests/core/scenario/data/rabbitmq-3.10-webshop.definitions.json"));
+        QCOMPARE(overlapIn(webshop->scenario.layout), QString());
+        const QDir folder(POSTROOM_SOURCE_DIR "/resources/scenarios");
+        for (const QString& name : folder.entryList({"*.postroom.json"})) {
+            const auto scenario = readScenario(read(folder.filePath(name)));
+            QVERIFY(scenario);
+            QCOMPARE(overlapIn(scenario->layout), QString());
+            QCOMPARE(scenario->layout.size(), nodesOf(*scenario).size());
+            QCOMPARE(overlapIn(arranged(*scenario, Arrange::AllNodes)), QString());
+        }
+    }
+
+    void anEmptyCanvasStaysEmpty() { QVERIFY(arranged({}).empty()); }
+};
+
+POSTROOM_TEST(AutoLayoutTest)
+#include "AutoLayoutTest.moc"
