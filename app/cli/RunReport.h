@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/scenario/Expectation.h"
+#include "core/scenario/Scenario.h"
+#include "core/stats/Statistics.h"
+
+#include <string>
+#include <vector>
+
+namespace postroom {
+
+/// What came out of a run. Written as text for people or as JSON for scripts; the same run gives the same
+/// bytes.
+struct RunReport {
+    std::string title;
+    std::uint64_t seed = 1;
+    SimTime end;
+    EventNumber events = 0;
+    const Statistics& statistics;
+    std::vector<Outcome> outcomes;
+
+    std::string asText() const;
+    std::string asJson() const;
+};
+
+} // namespace postroom

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/vocabulary/SimTime.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace postroom {
+
+struct RunOptions {
+    std::string file;
+    std::optional<Duration> until; ///< the scenario's own time otherwise
+    std::optional<std::uint64_t> seed;
+    std::string report = "text"; ///< text or json
+    std::string journal;         ///< a file for the events, one line of JSON each; empty: none
+    std::string vhost;           ///< of a definitions file
+};
+struct ConvertOptions {
+    std::string in;
+    std::string out; ///< - is the standard output
+    std::string from;
+    std::string to;
+    std::string vhost;
+};
+
+// The verbs; each returns the exit code and says on stderr what went wrong.
+int run(const RunOptions& options);
+int validate(const std::string& file);
+int convert(const ConvertOptions& options);
+
+} // namespace postroom
