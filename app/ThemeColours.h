@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QColor>
+
+#include <array>
+
+/// The colours of one look. No colour is named anywhere else; docs/visual-language.md says what each is for
+/// and a test computes that all texts can be read (WCAG AA).
+struct ThemeColours {
+    QColor background; ///< the canvas, and the window behind everything
+    QColor gridDot;
+    QColor surface; ///< cards, panels
+    QColor raised;  ///< fields, buttons, what lies on a surface
+    QColor line;    ///< borders and separators
+    QColor wire;    ///< lines between nodes
+    QColor ink;
+    QColor faintInk;
+    QColor accent; ///< what is lit, selected, the main button
+    QColor onAccent;
+    QColor focus;
+    QColor danger;
+    QColor warning;
+    QColor good;
+    QColor producer;
+    QColor exchange;
+    QColor queue;
+    QColor consumer;
+    QColor onMessage; ///< signs and outlines on a message
+    std::array<QColor, 10> messages;
+
+    static const ThemeColours& light();
+    static const ThemeColours& dark();
+};

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "app/stage/StageFrame.h"
+
+namespace postroom {
+
+/// Paints what changes only when somebody edits or zooms: the grid, lines with their labels, and nodes.
+class GroundPainter {
+public:
+    /// The painter counts in the item's pixels.
+    static void paint(QPainter& painter, const StageFrame& frame);
+
+private:
+    static void paintGrid(QPainter& painter, const StageFrame& frame);
+};
+
+} // namespace postroom

@@ -1,0 +1,29 @@
+#include "app/stage/LivePainter.h"
+
+#include "app/stage/MarkPainter.h"
+#include "app/stage/NodeContentPainter.h"
+#include "app/stage/RoutePainter.h"
+#include "app/stage/SelectionPainter.h"
+#include "app/stage/TokenPainter.h"
+
+namespace postroom {
+
+void LivePainter::paint(QPainter& painter, const StageFrame& frame) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    const SceneUnits units(painter, frame.view);
+    const QRectF visible = frame.visible();
+    SelectionPainter selection(painter, frame);
+    selection.paintLines();
+    RoutePainter(painter, frame).paint();
+    NodeContentPainter contents(painter, frame);
+    for (const auto& [key, node] : frame.geometry.nodes()) {
+        if (node.rect.intersects(visible)) {
+            contents.paint(node);
+        }
+    }
+    TokenPainter(painter, frame).paint();
+    MarkPainter(painter, frame).paint();
+    selection.paintNodes();
+}
+
+} // namespace postroom

@@ -1,0 +1,125 @@
+#include "app/stage/MarkPainter.h"
+
+#include "app/stage/StageSigns.h"
+
+#include <algorithm>
+#include <map>
+
+namespace postroom {
+
+QString MarkPainter::wordsFor(DropReason reason) {
+    switch (reason) {
+    case DropReason::Unroutable:
+        return QStringLiteral("unroutable");
+    case DropReason::NoSuchExchange:
+        return QStringLiteral("no such exchange");
+    case DropReason::PublishRefused:
+        return QStringLiteral("refused");
+    case DropReason::QueueDeleted:
+        return QStringLiteral("queue deleted");
+    case DropReason::Purged:
+        return QStringLiteral("purged");
+    case DropReason::Rejected:
+        return QStringLiteral("rejected");
+    case DropReason::Expired:
+        return QStringLiteral("expired");
+    case DropReason::MaxLength:
+        return QStringLiteral("queue full");
+    case DropReason::DeadLetterCycle:
+        return QStringLiteral("dead-letter cycle");
+    case DropReason::ConnectionLost:
+        return QStringLiteral("connection lost");
+    }
+    return {};
+}
+
+void MarkPainter::paintMark(const Mark& mark, QPointF centre, double strength) {
+    const ThemeColours& colours = m_frame.colours();
+    Sign sign = Sign::Cross;
+    QColor colour = colours.danger;
+    QString words;
+    bool filled = true;
+    switch (mark.kind) {
+    case Mark::Kind::Dropped:
+        words = wordsFor(mark.reason);
+        break;
+    case Mark::Kind::Requeued:
+        sign = Sign::BackArrow;
+        colour = colours.warning;
+        words = QStringLiteral("requeued");
+        break;
+    case Mark::Kind::Acked:
+        sign = Sign::Check;
+        colour = colours.good;
+        break;
+    case Mark::Kind::DeadLettered:
+        sign = Sign::Dagger;
+        colour = colours.ink;
+        words = QStringLiteral("dead-lettered: ") + wordsFor(mark.reason);
+        break;
+    case Mark::Kind::Crashed:
+        sign = Sign::Burst;
+        words = QStringLiteral("crashed");
+        filled = false;
+        break;
+    case Mark::Kind::Restarted:
+        sign = Sign::Loop;
+        colour = colours.good;
+        words = QStringLiteral("back");
+        break;
+    case Mark::Kind::Refused:
+        words = QStringLiteral("refused");
+        break;
+    case Mark::Kind::Lost:
+        sign = Sign::Hollow;
+        colour = colours.faintInk;
+        words = QStringLiteral("lost");
+        filled = false;
+        break;
+    }
+    if (mark.message && !words.isEmpty()) {
+        words.prepend(QString::fromStdString(toText(mark.message->id)) + ' ');
+    }
+    m_painter.setOpacity(strength);
+    const double radius = words.isEmpty() ? 6.5 : 8.5;
+    if (filled) {
+        m_painter.setPen(QPen(colours.background, 1.5));
+        m_painter.setBrush(colour);
+        m_painter.drawEllipse(centre, radius, radius);
+        paintSign(m_painter, sign, centre, radius * 0.52, colours.background, 1.7);
+    } else {
+        paintSign(m_painter, sign, centre, sign == Sign::Burst ? 12 : radius, colour, 1.8);
+    }
+    if (m_frame.showsDetails()) {
+        m_frame.text.draw(
+            m_painter, {centre.x() + 13, centre.y() - 8, 220, 16}, Qt::AlignLeft, words,
+            {m_frame.theme.font(Theme::fontSmall(), QFont::DemiBold), colour, colours.background});
+    }
+    m_painter.setOpacity(1);
+}
+
+void MarkPainter::paint() {
+    // The newest at a node is the lowest; older ones have risen, and more than a few would be noise.
+    constexpr int mostAtOneNode = 4;
+    std::map<NodeKey, int> above;
+    const auto& marks = m_frame.scene.marks();
+    for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark) {
+        const Duration age = m_frame.shown - mark->at;
+        const auto place = m_frame.geometry.signPlace(mark->node);
+        if (age < Duration{} || age >= Scene::markTime || !place || above[mark->node] >= mostAtOneNode) {
+            continue;
+        }
+        const double part =
+            static_cast<double>(age.microseconds) / static_cast<double>(Scene::markTime.microseconds);
+        // An ack stays in the corner where the counters are and needs no room above.
+        if (mark->kind == Mark::Kind::Acked) {
+            paintMark(*mark, {place->right() - 2, place->bottom() - 2}, std::min(1.0, (1 - part) * 2));
+            continue;
+        }
+        const int row = above[mark->node]++;
+        const QPointF centre(place->left() + 16, place->top() - 16 - 20 * row - 8 * part);
+        paintMark(*mark, centre, std::min(1.0, (1 - part) * 2.5));
+    }
+}
+
+} // namespace postroom

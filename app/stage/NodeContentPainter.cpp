@@ -1,0 +1,236 @@
+#include "app/stage/NodeContentPainter.h"
+
+#include "app/stage/SlotPainter.h"
+#include "app/stage/StageSigns.h"
+
+#include <algorithm>
+
+namespace postroom {
+
+namespace {
+
+/// "1.2 s", "40 s", "3 min": the time left, in steps that do not flicker.
+QString timeLeft(Duration left) {
+    const double seconds = std::max(0.0, static_cast<double>(left.microseconds) / 1e6);
+    if (seconds >= 120) {
+        return QStringLiteral("%1 min").arg(seconds / 60, 0, 'f', 0);
+    }
+    return QStringLiteral("%1 s").arg(seconds, 0, 'f', seconds < 10 ? 1 : 0);
+}
+
+QString closedWords(const std::shared_ptr<const Refusal>& refusal) {
+    return QStringLiteral("closed: %1 %2")
+        .arg(static_cast<int>(refusal->code))
+        .arg(QLatin1String(nameOf(refusal->code)));
+}
+
+double partOf(Duration part, Duration whole) {
+    return whole.microseconds <= 0
+               ? 1
+               : std::clamp(static_cast<double>(part.microseconds) / static_cast<double>(whole.microseconds),
+                            0.0, 1.0);
+}
+
+} // namespace
+
+NodeContentPainter::NodeContentPainter(QPainter& painter, const StageFrame& frame)
+    : m_painter(painter)
+    , m_frame(frame) {}
+
+void NodeContentPainter::words(const QRectF& box, Qt::Alignment alignment, const QString& text,
+                               const QColor& colour, QFont::Weight weight) {
+    m_frame.text.draw(m_painter, box, alignment, text,
+                      {m_frame.theme.font(Theme::fontSmall(), weight), colour, {}});
+}
+
+void NodeContentPainter::paint(const StageNode& node) {
+    const Scene& scene = m_frame.scene;
+    if (node.key.kind == NodeKind::Queue) {
+        if (const auto queue = scene.queues().find(QueueId{node.key.id}); queue != scene.queues().end()) {
+            paintQueue(queue->second, node.rect);
+        }
+    } else if (node.key.kind == NodeKind::Producer) {
+        const auto producer = scene.producers().find(ClientId{node.key.id});
+        if (producer == scene.producers().end()) {
+            return;
+        }
+        if (producer->second.running) {
+            paintProducer(producer->second, node.rect);
+        } else {
+            paintStopped(node, false,
+                         producer->second.refusal ? closedWords(producer->second.refusal)
+                                                  : QStringLiteral("not running"));
+        }
+    } else if (node.key.kind == NodeKind::Consumer) {
+        const auto found = scene.consumers().find(ClientId{node.key.id});
+        if (found == scene.consumers().end()) {
+            return;
+        }
+        const ConsumerView& consumer = found->second;
+        if (consumer.running) {
+            paintConsumer(consumer, node.rect);
+        } else if (consumer.refusal) {
+            paintStopped(node, false, closedWords(consumer.refusal));
+        } else if (consumer.crashes > 0) {
+            const bool comesBack = consumer.backAt < SimTime::never();
+            paintStopped(node, true,
+                         comesBack
+                             ? QStringLiteral("crashed, back in ") + timeLeft(consumer.backAt - m_frame.shown)
+                             : QStringLiteral("crashed"));
+        } else {
+            paintStopped(node, false, QStringLiteral("not running"));
+        }
+    }
+}
+
+void NodeContentPainter::paintQueue(const QueueView& queue, const QRectF& r) {
+    const ThemeColours& colours = m_frame.colours();
+    const StageSlots row = StageSlots::of(queue, r);
+    m_painter.setPen(QPen(colours.line, 1));
+    m_painter.setBrush(colours.raised);
+    m_painter.drawRoundedRect(row.track, row.track.height() / 2, row.track.height() / 2);
+    if (row.divider > 0) {
+        m_painter.setPen(QPen(colours.faintInk, 1.2));
+        m_painter.drawLine(QPointF(row.divider, row.track.top() + 4),
+                           QPointF(row.divider, row.track.bottom() - 4));
+    }
+    SlotPainter(m_painter, m_frame).paint(row);
+    const auto hidden = [&](double left, std::size_t count) {
+        if (count > 0) {
+            words({left, row.track.top(), 32, row.track.height()}, Qt::AlignHCenter,
+                  QStringLiteral("+%1").arg(count), colours.ink, QFont::DemiBold);
+        }
+    };
+    hidden(row.hiddenReadyAt, row.hiddenReady);
+    hidden(row.hiddenUnackedAt, row.hiddenUnacked);
+
+    const QRectF foot(r.left() + 16, r.top() + 65, r.width() - 32, 16);
+    QString counters = QStringLiteral("%1 ready").arg(queue.ready.size());
+    if (!queue.unacked.empty()) {
+        counters += QStringLiteral(" · %1 unacked").arg(queue.unacked.size());
+    }
+    words(foot, Qt::AlignLeft, counters, colours.faintInk, QFont::Medium);
+    const ClientId next = m_frame.scene.clientOf(queue.next);
+    const auto consumer = m_frame.scene.consumers().find(next);
+    // Whose turn it is says something only where there is a choice.
+    if (!queue.next || consumer == m_frame.scene.consumers().end()) {
+        return;
+    }
+    const QFont font = m_frame.theme.font(Theme::fontSmall(), QFont::Medium);
+    const double room = foot.width() - CanvasText::widthOf(counters, font) - 22;
+    const QString name = QString::fromStdString(consumer->second.spec->name);
+    const double width = std::min(room, CanvasText::widthOf(name, font));
+    if (width > 20) {
+        const QRectF box(foot.right() - width, foot.top(), width, foot.height());
+        words(box, Qt::AlignRight, name, colours.consumer, QFont::Medium);
+        paintSign(m_painter, Sign::Arrow, {box.left() - 9, box.center().y()}, 4.5, colours.consumer, 1.4);
+    }
+}
+
+void NodeContentPainter::paintProducer(const ProducerView& producer, const QRectF& r) {
+    const ThemeColours& colours = m_frame.colours();
+    words({r.left() + 39, r.top() + 21, r.width() - 62, 14}, Qt::AlignLeft,
+          QStringLiteral("%1 sent").arg(producer.published), colours.faintInk);
+    const QRectF row(r.left() + 10, r.top() + 43, r.width() - 20, 18);
+    const bool over = producer.nextDue == SimTime::never();
+    if (over && producer.spec->pace != Pace::Manual) {
+        words(row, Qt::AlignLeft, QStringLiteral("has sent all"), colours.faintInk);
+        return;
+    }
+    const QString key = QString::fromStdString(producer.nextRoutingKey);
+    SlotPainter(m_painter, m_frame).paintMessage({row.left() + 7, row.center().y()}, producer.nextRoutingKey);
+    words({row.left() + 19, row.top(), row.width() - 58, row.height()}, Qt::AlignLeft,
+          key.isEmpty() ? QStringLiteral("(no key)") : key, colours.ink, QFont::Medium);
+    if (over) {
+        return;
+    }
+    // The ring closes until the next message leaves.
+    const double waited = 1 - partOf(producer.nextDue - m_frame.shown, producer.spec->interval);
+    const QRectF ring(r.right() - 46, row.center().y() - 7, 14, 14);
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.setPen(QPen(colours.line, 2.6));
+    m_painter.drawEllipse(ring);
+    m_painter.setPen(QPen(colours.producer, 2.6, Qt::SolidLine, Qt::FlatCap));
+    m_painter.drawArc(ring, 90 * 16, static_cast<int>(-waited * 360 * 16));
+}
+
+void NodeContentPainter::paintState(const QRectF& r, bool running, const QString& text) {
+    const ThemeColours& colours = m_frame.colours();
+    const QPointF dot(r.left() + 43, r.top() + 28);
+    m_painter.setPen(QPen(running ? colours.good : colours.danger, 1.4));
+    m_painter.setBrush(running ? QBrush(colours.good) : QBrush(Qt::NoBrush));
+    m_painter.drawEllipse(dot, 3, 3);
+    words({dot.x() + 7, r.top() + 21, r.width() - 62, 14}, Qt::AlignLeft, text, colours.faintInk);
+}
+
+void NodeContentPainter::paintHiddenHeld(const ConsumerView& consumer, const StageSlots& row,
+                                         const QRectF& r) {
+    const ThemeColours& colours = m_frame.colours();
+    const QRectF rest(row.hiddenReadyAt + 2, row.track.top(), r.right() - 10 - row.hiddenReadyAt - 2,
+                      row.track.height());
+    QString text;
+    if (consumer.spec->prefetch <= 0) {
+        text = consumer.held.size() > row.shown.size()
+                   ? QStringLiteral("+%1, no limit").arg(consumer.held.size() - row.shown.size())
+                   : QStringLiteral("no limit");
+    } else if (consumer.held.size() > row.shown.size()) {
+        text = QStringLiteral("+%1").arg(consumer.held.size() - row.shown.size());
+    } else if (row.hiddenReady > 0) {
+        text = QStringLiteral("/%1").arg(consumer.spec->prefetch);
+    }
+    words(rest, Qt::AlignLeft, text, colours.faintInk, QFont::Medium);
+}
+
+void NodeContentPainter::paintWork(const ConsumerView& consumer, const QRectF& r) {
+    const ThemeColours& colours = m_frame.colours();
+    const QRectF bar(r.left() + 10, r.top() + 66, r.width() - 20, 5);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(colours.raised);
+    m_painter.drawRoundedRect(bar, 2.5, 2.5);
+    const QRectF foot(r.left() + 10, r.top() + 76, r.width() - 20, 16);
+    words(foot, Qt::AlignRight, QStringLiteral("%1 handled").arg(consumer.handled), colours.faintInk);
+    for (const HeldMessage& held : consumer.held) {
+        if (held.state == HeldMessage::State::Working) {
+            const double done = partOf(m_frame.shown - held.workStarted, held.workUntil - held.workStarted);
+            m_painter.setPen(Qt::NoPen);
+            m_painter.setBrush(colours.consumer);
+            m_painter.drawRoundedRect(
+                QRectF(bar.topLeft(), QSizeF(std::max(5.0, bar.width() * done), bar.height())), 2.5, 2.5);
+            words({foot.left(), foot.top(), 90, foot.height()}, Qt::AlignLeft,
+                  QString::fromStdString(toText(held.message->id)) + QStringLiteral(" · ") +
+                      timeLeft(held.workUntil - m_frame.shown),
+                  colours.ink, QFont::Medium);
+            return;
+        }
+    }
+    words({foot.left(), foot.top(), 90, foot.height()}, Qt::AlignLeft, QStringLiteral("idle"),
+          colours.faintInk);
+}
+
+void NodeContentPainter::paintConsumer(const ConsumerView& consumer, const QRectF& r) {
+    paintState(r, true,
+               consumer.spec->ack == AckMode::Automatic ? QStringLiteral("running · auto-ack")
+                                                        : QStringLiteral("running"));
+    const StageSlots row = StageSlots::of(consumer, r);
+    SlotPainter(m_painter, m_frame).paint(row);
+    paintHiddenHeld(consumer, row, r);
+    paintWork(consumer, r);
+}
+
+void NodeContentPainter::paintStopped(const StageNode& node, bool crashed, const QString& text) {
+    const ThemeColours& colours = m_frame.colours();
+    const QRectF& r = node.rect;
+    const QColor colour =
+        crashed || text.startsWith(QStringLiteral("closed")) ? colours.danger : colours.faintInk;
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.setPen(QPen(colours.surface, 2.4));
+    m_painter.drawPath(node.outline());
+    m_painter.setPen(QPen(colour, 1.8, Qt::DashLine));
+    m_painter.drawPath(node.outline());
+    const double y = node.key.kind == NodeKind::Producer ? r.top() + 50 : r.top() + 58;
+    paintSign(m_painter, crashed ? Sign::BrokenPlug : Sign::Cross, {r.left() + 21, y}, crashed ? 9 : 5,
+              colour, 1.8);
+    words({r.left() + 38, y - 9, r.width() - 52, 18}, Qt::AlignLeft, text, colour, QFont::DemiBold);
+}
+
+} // namespace postroom

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/stage/StageFrame.h"
+#include "app/stage/StageSlots.h"
+
+namespace postroom {
+
+/// Paints what changes on nodes while messages flow: contents, counters, work and states.
+/// Expects a painter in scene units.
+class NodeContentPainter {
+public:
+    NodeContentPainter(QPainter& painter, const StageFrame& frame);
+    void paint(const StageNode& node);
+
+private:
+    void paintQueue(const QueueView& queue, const QRectF& r);
+    void paintProducer(const ProducerView& producer, const QRectF& r);
+    void paintConsumer(const ConsumerView& consumer, const QRectF& r);
+    void paintWork(const ConsumerView& consumer, const QRectF& r);
+    void paintHiddenHeld(const ConsumerView& consumer, const StageSlots& row, const QRectF& r);
+    /// A program that does not run: hatched out, with a sign and words.
+    void paintStopped(const StageNode& node, bool crashed, const QString& words);
+    void paintState(const QRectF& r, bool running, const QString& words);
+    void words(const QRectF& box, Qt::Alignment alignment, const QString& text, const QColor& colour,
+               QFont::Weight weight = QFont::Normal);
+
+    QPainter& m_painter;
+    const StageFrame& m_frame;
+};
+
+} // namespace postroom

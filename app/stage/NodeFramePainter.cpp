@@ -1,0 +1,175 @@
+#include "app/stage/NodeFramePainter.h"
+
+#include "app/stage/StageSigns.h"
+
+namespace postroom {
+
+namespace {
+
+QString textOf(const FieldValue& value) {
+    return QString::fromStdString(toText(value));
+}
+
+Sign signOf(NodeKind kind) {
+    switch (kind) {
+    case NodeKind::Producer:
+        return Sign::Send;
+    case NodeKind::Queue:
+        return Sign::Pipe;
+    case NodeKind::Consumer:
+        return Sign::Gear;
+    case NodeKind::Exchange:
+        break;
+    }
+    return Sign::Direct;
+}
+
+QStringList queueBadges(const QueueSpec& spec) {
+    QStringList badges;
+    const auto argument = [&](const char* name, const QString& word, bool isTime = false) {
+        if (const FieldValue* value = spec.arguments.find(name)) {
+            const std::int64_t* number = value->asInteger();
+            badges += word + ' ' +
+                      (isTime && number ? QString::fromStdString(toText(Duration::milliseconds(*number)))
+                                        : textOf(*value));
+        }
+    };
+    argument("x-message-ttl", "TTL", true);
+    argument("x-max-length", "max");
+    argument("x-max-length-bytes", "max bytes");
+    if (const FieldValue* overflow = spec.arguments.find("x-overflow");
+        overflow && textOf(*overflow) != "drop-head") {
+        badges += textOf(*overflow);
+    }
+    if (spec.arguments.find("x-dead-letter-exchange")) {
+        badges += QStringLiteral("DLX");
+    }
+    argument("x-max-priority", "priorities");
+    argument("x-expires", "expires", true);
+    if (spec.arguments.find("x-single-active-consumer")) {
+        badges += QStringLiteral("single active");
+    }
+    if (spec.exclusive) {
+        badges += QStringLiteral("E");
+    }
+    if (spec.autoDelete) {
+        badges += QStringLiteral("A");
+    }
+    if (spec.durable) {
+        badges += QStringLiteral("D");
+    }
+    return badges;
+}
+
+} // namespace
+
+QStringList NodeFramePainter::badgesOf(const Scene& scene, NodeKey key) {
+    if (key.kind == NodeKind::Queue) {
+        const auto queue = scene.queues().find(QueueId{key.id});
+        return queue == scene.queues().end() ? QStringList() : queueBadges(*queue->second.spec);
+    }
+    if (key.kind == NodeKind::Exchange) {
+        const auto exchange = scene.exchanges().find(ExchangeId{key.id});
+        if (exchange != scene.exchanges().end()) {
+            QStringList badges;
+            if (exchange->second.spec->internal) {
+                badges += QStringLiteral("internal");
+            }
+            if (exchange->second.spec->autoDelete) {
+                badges += QStringLiteral("A");
+            }
+            if (exchange->second.spec->durable) {
+                badges += QStringLiteral("D");
+            }
+            return badges;
+        }
+    }
+    return {};
+}
+
+void NodeFramePainter::paintCard(const StageNode& node, const QColor& kind) {
+    const QPainterPath outline = node.outline();
+    const ThemeColours& colours = m_frame.colours();
+    // Lifted a little by a second edge instead of a blurred shadow, which costs and prints badly.
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(colours.line);
+    m_painter.drawPath(outline.translated(0, 2));
+    m_painter.setPen(QPen(m_frame.theme.tint(kind, 0.6), std::max(1.2, 1 / m_frame.view.zoom)));
+    m_painter.setBrush(colours.surface);
+    m_painter.drawPath(outline);
+}
+
+void NodeFramePainter::paintTitle(const StageNode& node, const QColor& kind) {
+    const QRectF& r = node.rect;
+    const double indent = node.key.kind == NodeKind::Queue ? 14 : 10;
+    const QRectF tile(r.left() + indent, r.top() + 9, 22, 22);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(m_frame.theme.tint(kind, 0.14));
+    m_painter.drawRoundedRect(tile, 6, 6);
+    paintSign(m_painter, signOf(node.key.kind), tile.center(), 6.5, kind, 1.4);
+
+    const bool oneRow = node.key.kind == NodeKind::Queue;
+    const double end = node.key.kind == NodeKind::Consumer ? 10 : 22;
+    const QRectF name(tile.right() + 7, oneRow ? tile.top() : tile.top() - 3,
+                      r.right() - end - tile.right() - 7, oneRow ? 22 : 16);
+    m_frame.text.draw(m_painter, name, Qt::AlignLeft, QString::fromStdString(node.ref.name),
+                      {m_frame.theme.font(Theme::fontNormal(), QFont::DemiBold), m_frame.colours().ink, {}});
+}
+
+void NodeFramePainter::paintExchange(const StageNode& node, const QColor& kind) {
+    const auto exchange = m_frame.scene.exchanges().find(ExchangeId{node.key.id});
+    if (exchange == m_frame.scene.exchanges().end()) {
+        return;
+    }
+    const QRectF& r = node.rect;
+    const std::string& type = exchange->second.spec->type;
+    const QRectF tile(r.center().x() - 15, r.top() + 9, 30, 26);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(m_frame.theme.tint(kind, 0.14));
+    m_painter.drawRoundedRect(tile, 7, 7);
+    paintSign(m_painter, signOfExchangeType(type), tile.center(), 8.5, kind, 1.8);
+    const auto& theme = m_frame.theme;
+    m_frame.text.draw(m_painter, {r.left() + 12, r.top() + 39, r.width() - 24, 18}, Qt::AlignHCenter,
+                      QString::fromStdString(node.ref.name),
+                      {theme.font(Theme::fontNormal(), QFont::DemiBold), theme.ink(), {}});
+    m_frame.text.draw(m_painter, {r.left() + 18, r.top() + 58, r.width() - 36, 16}, Qt::AlignHCenter,
+                      QString::fromStdString(type),
+                      {theme.font(Theme::fontSmall(), QFont::Medium), kind, {}});
+}
+
+void NodeFramePainter::paintBadges(const StageNode& node) {
+    if (!m_frame.showsDetails()) {
+        return;
+    }
+    const QFont font = m_frame.theme.font(Theme::fontSmall(), QFont::Medium);
+    const ThemeColours& colours = m_frame.colours();
+    const QStringList badges = badgesOf(m_frame.scene, node.key);
+    // On the upper edge, from the right: the room inside belongs to the messages.
+    double right = node.rect.right() - (node.key.kind == NodeKind::Exchange ? 22 : 18);
+    const double leftmost = node.rect.left() + 12;
+    for (auto badge = badges.rbegin(); badge != badges.rend(); ++badge) {
+        const double width = std::max(17.0, CanvasText::widthOf(*badge, font) + 11);
+        const QRectF box(right - width, node.rect.top() - 9, width, 16);
+        if (box.left() < leftmost) {
+            break;
+        }
+        m_painter.setPen(QPen(colours.line, 1));
+        m_painter.setBrush(colours.raised);
+        m_painter.drawRoundedRect(box, 8, 8);
+        m_frame.text.draw(m_painter, box, Qt::AlignHCenter, *badge, {font, colours.faintInk, {}});
+        right = box.left() - 4;
+    }
+}
+
+void NodeFramePainter::paint(const StageNode& node) {
+    const QColor kind = m_frame.theme.kindColour(node.key.kind);
+    paintCard(node, kind);
+    if (node.key.kind == NodeKind::Exchange) {
+        paintExchange(node, kind);
+    } else {
+        paintTitle(node, kind);
+    }
+    paintBadges(node);
+}
+
+} // namespace postroom

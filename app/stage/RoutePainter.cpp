@@ -1,0 +1,110 @@
+#include "app/stage/RoutePainter.h"
+
+#include "app/stage/LinePainter.h"
+#include "app/stage/RouteReasons.h"
+#include "app/stage/StageSigns.h"
+
+#include <algorithm>
+
+namespace postroom {
+
+double RoutePainter::glowOf(const ExchangeView& exchange, SimTime shown) {
+    const Duration whole = Duration::milliseconds(Theme::routeGlowMilliseconds());
+    const Duration age = shown - exchange.lastRoutedAt;
+    if (!exchange.lastRouted || !exchange.lastRoute || age < Duration{} || age >= whole) {
+        return 0;
+    }
+    const double left = 1 - static_cast<double>(age.microseconds) / static_cast<double>(whole.microseconds);
+    return std::min(1.0, left / 0.45);
+}
+
+void RoutePainter::paintBadge(const StageLine& line, bool taken, double glow) {
+    const ThemeColours& colours = m_frame.colours();
+    const QRectF box = LinePainter(m_painter, m_frame).labelBox(line);
+    const QPointF centre(box.left() - (line.label.isEmpty() ? 0 : 9), box.center().y());
+    const QColor colour = taken ? colours.good : colours.faintInk;
+    m_painter.setOpacity(glow);
+    m_painter.setPen(QPen(colour, 1.4));
+    m_painter.setBrush(taken ? colour : colours.surface);
+    m_painter.drawEllipse(centre, 7.5, 7.5);
+    paintSign(m_painter, taken ? Sign::Check : Sign::Cross, centre, 3.8, taken ? colours.surface : colour,
+              1.7);
+    m_painter.setOpacity(1);
+}
+
+void RoutePainter::paintTaken(const StageLine& line, double glow) {
+    LinePainter lines(m_painter, m_frame);
+    lines.paintLine(line, LineEmphasis::Lit, glow);
+    lines.paintLabel(line, LineEmphasis::Lit, glow);
+    paintBadge(line, true, glow);
+}
+
+QRectF RoutePainter::roomFor(const StageLine& line, double width) {
+    if (m_taken.empty()) {
+        for (const auto& [key, node] : m_frame.geometry.nodes()) {
+            m_taken.push_back(node.rect);
+        }
+        for (const StageLine& other : m_frame.geometry.lines()) {
+            if (!other.label.isEmpty()) {
+                // With its badge in front.
+                m_taken.push_back(LinePainter(m_painter, m_frame).labelBox(other).adjusted(-17, 0, 0, 0));
+            }
+        }
+    }
+    const QPointF centre = LinePainter(m_painter, m_frame).labelBox(line).center();
+    for (const double top : {9.5, -24.5}) {
+        const QRectF room(centre.x() - width / 2, centre.y() + top, width, 15);
+        const bool free = std::none_of(m_taken.begin(), m_taken.end(),
+                                       [&](const QRectF& other) { return other.intersects(room); });
+        if (free) {
+            m_taken.push_back(room);
+            return room;
+        }
+    }
+    return {};
+}
+
+void RoutePainter::paintPassedBy(const StageLine& line, const ExchangeView& exchange, double glow) {
+    constexpr double widest = 190;
+    paintBadge(line, false, glow);
+    // With more lines than this the reasons would cover everything.
+    if (!m_frame.showsDetails() || m_frame.scene.bindings().size() > 40) {
+        return;
+    }
+    const QString why = shortWhyNot(exchange.spec->type, *line.spec, *exchange.lastRouted);
+    const QFont font = m_frame.theme.font(Theme::fontSmall());
+    const QRectF room = roomFor(line, std::min(widest, CanvasText::widthOf(why, font) + 2));
+    m_painter.setOpacity(glow);
+    m_frame.text.draw(m_painter, room, Qt::AlignHCenter, room.isEmpty() ? QString() : why,
+                      {font, m_frame.colours().faintInk, m_frame.colours().background});
+    m_painter.setOpacity(1);
+}
+
+void RoutePainter::paint() {
+    // First all that was not taken, so that lit lines lie on top.
+    std::vector<std::pair<const StageLine*, double>> taken;
+    for (const StageLine& line : m_frame.geometry.lines()) {
+        if (line.kind != StageLine::Kind::Binding || line.from.kind != NodeKind::Exchange) {
+            continue;
+        }
+        const auto exchange = m_frame.scene.exchanges().find(ExchangeId{line.from.id});
+        if (exchange == m_frame.scene.exchanges().end()) {
+            continue;
+        }
+        const double glow = glowOf(exchange->second, m_frame.shown);
+        if (glow <= 0) {
+            continue;
+        }
+        const auto& matched = exchange->second.lastRoute->matched;
+        if (std::find(matched.begin(), matched.end(), line.binding) != matched.end()) {
+            taken.push_back({&line, glow});
+        } else {
+            paintPassedBy(line, exchange->second, glow);
+        }
+    }
+    for (const auto& [line, glow] : taken) {
+        paintTaken(*line, glow);
+    }
+}
+
+} // namespace postroom

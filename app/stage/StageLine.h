@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/stage/CurvePath.h"
+#include "core/scene/Scene.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace postroom {
+
+/// A line of the canvas, which is a link that messages travel on.
+struct StageLine {
+    enum class Kind : std::uint8_t {
+        Publish,
+        Binding,
+        Default,
+        Alternate,
+        DeadLetter,
+        Subscription,
+        Republish
+    };
+    Kind kind = Kind::Publish;
+    /// For QML and selection: "binding:12", "publish:shop", "default:producer:shop>invoices",
+    /// "alternate:orders", "dead-letter:work", "consume:worker-1", "republish:worker-1".
+    QString id;
+    NodeKey from;
+    NodeKey to;
+    /// On lines that leave the default exchange: who published there.
+    std::optional<NodeKey> origin;
+    BindingId binding;
+    std::shared_ptr<const BindingSpec> spec; ///< of a binding
+    QString label;
+    CurvePath path;
+    double labelAt = 0.5; ///< the part of the way where the label sits
+
+    bool isDashed() const { return kind == Kind::Alternate || kind == Kind::DeadLetter; }
+};
+
+} // namespace postroom

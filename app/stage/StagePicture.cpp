@@ -1,0 +1,24 @@
+#include "app/stage/StagePicture.h"
+
+#include "app/stage/GroundPainter.h"
+#include "app/stage/LivePainter.h"
+#include "app/stage/StageFrame.h"
+
+namespace postroom {
+
+QImage StagePicture::paint(QSize size, const Theme& theme, double scale,
+                           const StageSelection& selection) const {
+    QImage picture(size * scale, QImage::Format_ARGB32_Premultiplied);
+    const StageGeometry geometry(m_scene, m_layout);
+    const ViewTransform view = ViewTransform::fitting(geometry.bounds(), size, 48, 1.25);
+    CanvasText text;
+    TokenSprites sprites;
+    const StageFrame frame{m_scene, geometry, theme, selection, m_shown, view, size, text, sprites};
+    QPainter painter(&picture);
+    painter.scale(scale, scale);
+    GroundPainter::paint(painter, frame);
+    LivePainter::paint(painter, frame);
+    return picture;
+}
+
+} // namespace postroom

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/scene/Scene.h"
+
+#include <QPointF>
+#include <QString>
+
+#include <optional>
+#include <set>
+
+namespace postroom {
+
+/// A link that somebody is pulling from a node and has not dropped yet.
+struct LinkDraft {
+    NodeKey from;
+    QPointF to; ///< in scene units
+    bool allowed = true;
+};
+
+/// What the person at the canvas points at.
+struct StageSelection {
+    std::set<NodeKey> nodes;
+    QString line;
+    std::optional<NodeKey> hovered;
+    QString hoveredLine;
+    std::optional<NodeKey> focused;
+    std::optional<LinkDraft> draft;
+};
+
+} // namespace postroom

@@ -1,0 +1,297 @@
+#include "app/stage/StageView.h"
+
+#include "app/stage/GroundPainter.h"
+#include "app/stage/LineDescription.h"
+#include "app/stage/LivePainter.h"
+#include "app/stage/StageHits.h"
+#include "app/stage/StageLayer.h"
+
+#include <algorithm>
+
+using namespace postroom;
+
+namespace {
+
+QString textOf(const NodeRef& ref) {
+    return QString::fromStdString(toText(ref));
+}
+
+} // namespace
+
+StageView::StageView(QQuickItem* parent)
+    : QQuickItem(parent)
+    , m_ground(new StageLayer([this](QPainter& painter) { paintLayer<GroundPainter>(painter); }, this))
+    , m_live(new StageLayer([this](QPainter& painter) { paintLayer<LivePainter>(painter); }, this)) {
+    Theme::loadFonts();
+    m_ground->setOpaquePainting(true);
+    connect(&Theme::shared(), &Theme::darkChanged, this, &StageView::repaintAll);
+}
+
+template <class Value>
+bool StageView::change(Value& member, const Value& value) {
+    if (member == value) {
+        return false;
+    }
+    member = value;
+    m_live->update();
+    return true;
+}
+
+template <class Painter>
+void StageView::paintLayer(QPainter& painter) {
+    if (!m_source) {
+        painter.fillRect(boundingRect(), Theme::shared().background());
+        return;
+    }
+    const StageSelection selection = shownSelection();
+    const StageFrame frame{m_source->scene(), geometry(), Theme::shared(), selection,
+                           m_source->shown(), m_view,     size(),          m_text,
+                           m_sprites};
+    Painter::paint(painter, frame);
+}
+
+const StageGeometry& StageView::geometry() const {
+    if (m_geometryIsOld && m_source) {
+        m_geometry = StageGeometry(m_source->scene(), m_source->layout());
+        m_geometryIsOld = false;
+    }
+    return m_geometry;
+}
+
+const StageNode* StageView::node(const QString& ref) const {
+    const auto parsed = parseNodeRef(ref.toStdString());
+    return parsed ? geometry().node(*parsed) : nullptr;
+}
+
+StageSelection StageView::shownSelection() const {
+    StageSelection shown;
+    const auto keyOf = [this](const QString& ref) {
+        const StageNode* found = node(ref);
+        return found ? std::optional(found->key) : std::nullopt;
+    };
+    for (const QString& ref : m_selection) {
+        if (const auto key = keyOf(ref)) {
+            shown.nodes.insert(*key);
+        }
+    }
+    shown.line = m_selectedLine;
+    shown.hovered = keyOf(m_hovered);
+    shown.hoveredLine = m_hoveredLine;
+    shown.focused = keyOf(m_focused);
+    if (const auto from = keyOf(m_draftFrom)) {
+        shown.draft = LinkDraft{*from, m_view.toScene(m_draftTo), m_draftAllowed};
+    }
+    return shown;
+}
+
+void StageView::setSource(StageSource* source) {
+    if (source == m_source) {
+        return;
+    }
+    if (m_source) {
+        m_source->disconnect(this);
+    }
+    m_source = source;
+    if (source) {
+        connect(source, &StageSource::frame, this, &StageView::frame);
+        connect(source, &StageSource::topologyChanged, this, &StageView::topologyChanged);
+        connect(source, &QObject::destroyed, this, &StageView::repaintAll);
+    }
+    topologyChanged();
+    emit sourceChanged();
+}
+
+void StageView::frame() {
+    // Scripted commands change the topology while time runs.
+    if (m_source->scene().topologyVersion() != m_topologyVersion) {
+        topologyChanged();
+    }
+    m_live->update();
+}
+
+void StageView::topologyChanged() {
+    m_geometryIsOld = true;
+    if (m_source) {
+        m_topologyVersion = m_source->scene().topologyVersion();
+    } else {
+        m_geometry = StageGeometry();
+    }
+    repaintAll();
+    ++m_revision;
+    emit revisionChanged();
+}
+
+void StageView::repaintAll() {
+    m_ground->update();
+    m_live->update();
+}
+
+void StageView::geometryChange(const QRectF& now, const QRectF& before) {
+    QQuickItem::geometryChange(now, before);
+    m_ground->setSize(now.size());
+    m_live->setSize(now.size());
+}
+
+void StageView::setView(const ViewTransform& view) {
+    if (view == m_view) {
+        return;
+    }
+    m_view = view;
+    repaintAll();
+    ++m_revision;
+    emit viewChanged();
+    emit revisionChanged();
+}
+
+void StageView::setZoom(double zoom) {
+    setView({std::clamp(zoom, smallestZoom, largestZoom), m_view.pan});
+}
+
+void StageView::setPanX(double x) {
+    setView({m_view.zoom, {x, m_view.pan.y()}});
+}
+
+void StageView::setPanY(double y) {
+    setView({m_view.zoom, {m_view.pan.x(), y}});
+}
+
+void StageView::setSelected(const QString& ref) {
+    setSelection(ref.isEmpty() ? QStringList() : QStringList(ref));
+}
+
+void StageView::setSelection(const QStringList& refs) {
+    if (change(m_selection, refs)) {
+        emit selectionChanged();
+    }
+}
+
+void StageView::setSelectedLine(const QString& id) {
+    if (change(m_selectedLine, id)) {
+        emit selectionChanged();
+    }
+}
+
+void StageView::setHovered(const QString& ref) {
+    if (change(m_hovered, ref)) {
+        emit hoveredChanged();
+    }
+}
+
+void StageView::setHoveredLine(const QString& id) {
+    if (change(m_hoveredLine, id)) {
+        emit hoveredChanged();
+    }
+}
+
+void StageView::setFocused(const QString& ref) {
+    if (change(m_focused, ref)) {
+        emit focusedChanged();
+    }
+}
+
+void StageView::setDraftFrom(const QString& ref) {
+    if (change(m_draftFrom, ref)) {
+        emit draftChanged();
+    }
+}
+
+void StageView::setDraftTo(QPointF point) {
+    if (change(m_draftTo, point)) {
+        emit draftChanged();
+    }
+}
+
+void StageView::setDraftAllowed(bool allowed) {
+    if (change(m_draftAllowed, allowed)) {
+        emit draftChanged();
+    }
+}
+
+QString StageView::nodeAt(double x, double y) const {
+    const StageNode* found = geometry().nodeAt(m_view.toScene(QPointF(x, y)));
+    return found ? textOf(found->ref) : QString();
+}
+
+QString StageView::lineAt(double x, double y) const {
+    const StageLine* found = geometry().lineAt(m_view.toScene(QPointF(x, y)), 7 / m_view.zoom);
+    return found ? found->id : QString();
+}
+
+double StageView::messageAt(double x, double y) const {
+    if (!m_source) {
+        return 0;
+    }
+    const StageHits hits(m_source->scene(), geometry(), m_source->shown());
+    const MessagePtr message = hits.messageAt(m_view.toScene(QPointF(x, y)), std::max(9.0, 6 / m_view.zoom));
+    return message ? static_cast<double>(message->id.value) : 0;
+}
+
+QStringList StageView::nodesIn(const QRectF& rect) const {
+    QStringList found;
+    for (const auto& [key, node] : geometry().nodes()) {
+        if (node.rect.intersects(m_view.toScene(rect.normalized()))) {
+            found += textOf(node.ref);
+        }
+    }
+    return found;
+}
+
+QStringList StageView::nodes() const {
+    QStringList all;
+    for (const auto& [key, node] : geometry().nodes()) {
+        all += textOf(node.ref);
+    }
+    return all;
+}
+
+QRectF StageView::nodeRect(const QString& ref) const {
+    const StageNode* found = node(ref);
+    return found ? m_view.toItem(found->rect) : QRectF();
+}
+
+QPointF StageView::outPort(const QString& ref) const {
+    const StageNode* found = node(ref);
+    return found ? m_view.toItem(found->port(Side::Right).at) : QPointF();
+}
+
+QPointF StageView::inPort(const QString& ref) const {
+    const StageNode* found = node(ref);
+    return found ? m_view.toItem(found->port(Side::Left).at) : QPointF();
+}
+
+QPointF StageView::lineCentre(const QString& id) const {
+    const StageLine* found = geometry().line(id);
+    return found ? m_view.toItem(found->path.pointAt(found->labelAt)) : QPointF();
+}
+
+QVariantMap StageView::lineInfo(const QString& id) const {
+    const StageLine* found = geometry().line(id);
+    return found ? describe(*found, geometry()) : QVariantMap();
+}
+
+void StageView::fit() {
+    if (width() > 0 && height() > 0) {
+        setView(ViewTransform::fitting(geometry().bounds(), size(), 48, 1.25));
+    }
+}
+
+void StageView::zoomAt(double x, double y, double factor) {
+    const QPointF fixed = m_view.toScene(QPointF(x, y));
+    ViewTransform view;
+    view.zoom = std::clamp(m_view.zoom * factor, smallestZoom, largestZoom);
+    view.pan = QPointF(x, y) - fixed * view.zoom;
+    setView(view);
+}
+
+void StageView::reveal(const QString& ref) {
+    constexpr double margin = 24;
+    const QRectF rect = nodeRect(ref);
+    if (rect.isNull()) {
+        return;
+    }
+    const auto shift = [](double low, double high, double room) {
+        return low < margin ? margin - low : high > room - margin ? room - margin - high : 0;
+    };
+    setView({m_view.zoom, m_view.pan + QPointF(shift(rect.left(), rect.right(), width()),
+                                               shift(rect.top(), rect.bottom(), height()))});
+}

@@ -1,0 +1,150 @@
+#pragma once
+
+#include "app/Theme.h"
+#include "app/stage/CanvasText.h"
+#include "app/stage/StageGeometry.h"
+#include "app/stage/StageSelection.h"
+#include "app/stage/StageSource.h"
+#include "app/stage/TokenSprites.h"
+#include "app/stage/ViewTransform.h"
+
+#include <QPointer>
+#include <QQuickItem>
+#include <QVariantMap>
+
+class StageLayer;
+
+/// The canvas. Paints everything itself, in a layer for what stays and one for what moves, and tells QML
+/// where things are. It takes no input: QML puts its own items on top and sets what is selected or hovered.
+/// Nodes are named "queue:work", lines by the ids of StageLine. Points are in the item's coordinates.
+class StageView : public QQuickItem {
+    Q_OBJECT
+    QML_ELEMENT
+
+    Q_PROPERTY(StageSource* source READ source WRITE setSource NOTIFY sourceChanged)
+    Q_PROPERTY(double zoom READ zoom WRITE setZoom NOTIFY viewChanged)
+    Q_PROPERTY(double panX READ panX WRITE setPanX NOTIFY viewChanged)
+    Q_PROPERTY(double panY READ panY WRITE setPanY NOTIFY viewChanged)
+    /// Grows whenever a place may have changed; name it in bindings that call nodeRect() or ports.
+    Q_PROPERTY(int revision READ revision NOTIFY revisionChanged)
+    /// The one selected node, "" if there is none or more than one. Setting it drops the rest of the
+    /// selection.
+    Q_PROPERTY(QString selected READ selected WRITE setSelected NOTIFY selectionChanged)
+    Q_PROPERTY(QStringList selection READ selection WRITE setSelection NOTIFY selectionChanged)
+    Q_PROPERTY(QString selectedLine READ selectedLine WRITE setSelectedLine NOTIFY selectionChanged)
+    Q_PROPERTY(QString hovered READ hovered WRITE setHovered NOTIFY hoveredChanged)
+    Q_PROPERTY(QString hoveredLine READ hoveredLine WRITE setHoveredLine NOTIFY hoveredChanged)
+    /// The node with the keyboard.
+    Q_PROPERTY(QString focused READ focused WRITE setFocused NOTIFY focusedChanged)
+    /// A link being pulled: from a node ("" = none) to a point, and whether it may be dropped there.
+    Q_PROPERTY(QString draftFrom READ draftFrom WRITE setDraftFrom NOTIFY draftChanged)
+    Q_PROPERTY(QPointF draftTo READ draftTo WRITE setDraftTo NOTIFY draftChanged)
+    Q_PROPERTY(bool draftAllowed READ draftAllowed WRITE setDraftAllowed NOTIFY draftChanged)
+
+public:
+    static constexpr double smallestZoom = 0.1;
+    static constexpr double largestZoom = 4;
+
+    explicit StageView(QQuickItem* parent = nullptr);
+
+    StageSource* source() const { return m_source; }
+    void setSource(StageSource* source);
+    double zoom() const { return m_view.zoom; }
+    void setZoom(double zoom);
+    double panX() const { return m_view.pan.x(); }
+    void setPanX(double x);
+    double panY() const { return m_view.pan.y(); }
+    void setPanY(double y);
+    int revision() const { return m_revision; }
+    QString selected() const { return m_selection.size() == 1 ? m_selection.first() : QString(); }
+    void setSelected(const QString& ref);
+    QStringList selection() const { return m_selection; }
+    void setSelection(const QStringList& refs);
+    QString selectedLine() const { return m_selectedLine; }
+    void setSelectedLine(const QString& id);
+    QString hovered() const { return m_hovered; }
+    void setHovered(const QString& ref);
+    QString hoveredLine() const { return m_hoveredLine; }
+    void setHoveredLine(const QString& id);
+    QString focused() const { return m_focused; }
+    void setFocused(const QString& ref);
+    QString draftFrom() const { return m_draftFrom; }
+    void setDraftFrom(const QString& ref);
+    QPointF draftTo() const { return m_draftTo; }
+    void setDraftTo(QPointF point);
+    bool draftAllowed() const { return m_draftAllowed; }
+    void setDraftAllowed(bool allowed);
+
+    /// The node, line or message there; "" or 0 if there is none. A message is found before the node it lies
+    /// on.
+    Q_INVOKABLE QString nodeAt(double x, double y) const;
+    Q_INVOKABLE QString lineAt(double x, double y) const;
+    Q_INVOKABLE double messageAt(double x, double y) const;
+    /// Nodes whose frame lies in or touches a rectangle.
+    Q_INVOKABLE QStringList nodesIn(const QRectF& rect) const;
+    Q_INVOKABLE QStringList nodes() const;
+    Q_INVOKABLE QRectF nodeRect(const QString& ref) const;
+    Q_INVOKABLE QPointF outPort(const QString& ref) const;
+    Q_INVOKABLE QPointF inPort(const QString& ref) const;
+    /// The middle of a line, where a menu or editor may open.
+    Q_INVOKABLE QPointF lineCentre(const QString& id) const;
+    /// { kind, from, to, label, binding }: kind as in StageLine, from and to as node names ("exchange:" is
+    /// the default exchange), binding its number or 0. Empty if there is no such line.
+    Q_INVOKABLE QVariantMap lineInfo(const QString& id) const;
+
+    Q_INVOKABLE QPointF toScene(QPointF item) const { return m_view.toScene(item); }
+    Q_INVOKABLE QPointF toItem(QPointF scene) const { return m_view.toItem(scene); }
+    /// Shows everything, with margins and not larger than 1.25.
+    Q_INVOKABLE void fit();
+    /// Zooms by a factor and keeps what is at that point there.
+    Q_INVOKABLE void zoomAt(double x, double y, double factor);
+    /// Pans just far enough that the node can be seen whole.
+    Q_INVOKABLE void reveal(const QString& ref);
+
+    const StageLayer& ground() const { return *m_ground; }
+    const StageLayer& live() const { return *m_live; }
+
+signals:
+    void sourceChanged();
+    void viewChanged();
+    void revisionChanged();
+    void selectionChanged();
+    void hoveredChanged();
+    void focusedChanged();
+    void draftChanged();
+
+protected:
+    void geometryChange(const QRectF& now, const QRectF& before) override;
+
+private:
+    const postroom::StageGeometry& geometry() const;
+    const postroom::StageNode* node(const QString& ref) const;
+    postroom::StageSelection shownSelection() const;
+    template <class Painter>
+    void paintLayer(QPainter& painter);
+    void setView(const postroom::ViewTransform& view);
+    void repaintAll();
+    void topologyChanged();
+    void frame();
+    template <class Value>
+    bool change(Value& member, const Value& value);
+
+    QPointer<StageSource> m_source;
+    StageLayer* m_ground;
+    StageLayer* m_live;
+    postroom::ViewTransform m_view;
+    postroom::CanvasText m_text;
+    postroom::TokenSprites m_sprites;
+    mutable postroom::StageGeometry m_geometry;
+    mutable bool m_geometryIsOld = true;
+    std::uint64_t m_topologyVersion = 0;
+    int m_revision = 0;
+    QStringList m_selection;
+    QString m_selectedLine;
+    QString m_hovered;
+    QString m_hoveredLine;
+    QString m_focused;
+    QString m_draftFrom;
+    QPointF m_draftTo;
+    bool m_draftAllowed = true;
+};

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QPointF>
+#include <QRectF>
+#include <QTransform>
+
+namespace postroom {
+
+/// How scene units become the pixels of an item: zoom first, then pan (where the scene's origin is).
+struct ViewTransform {
+    double zoom = 1;
+    QPointF pan;
+
+    bool operator==(const ViewTransform&) const = default;
+    QPointF toItem(QPointF scene) const { return scene * zoom + pan; }
+    QPointF toScene(QPointF item) const { return (item - pan) / zoom; }
+    QRectF toItem(const QRectF& scene) const { return {toItem(scene.topLeft()), scene.size() * zoom}; }
+    QRectF toScene(const QRectF& item) const { return {toScene(item.topLeft()), item.size() / zoom}; }
+    QTransform transform() const { return QTransform(zoom, 0, 0, zoom, pan.x(), pan.y()); }
+
+    /// Shows all of `bounds` centred in a window of that size, with a margin and not larger than life.
+    static ViewTransform fitting(const QRectF& bounds, QSizeF window, double margin, double largest);
+};
+
+} // namespace postroom

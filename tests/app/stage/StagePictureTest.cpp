@@ -1,0 +1,157 @@
+#include "app/stage/StagePicture.h"
+#include "tests/app/stage/StageLab.h"
+#include "tests/helpers/Suite.h"
+
+using namespace postroom;
+
+namespace {
+
+/// How many pixels of a rectangle differ.
+int differing(const QImage& a, const QImage& b, const QRectF& where) {
+    int count = 0;
+    const QRect area = where.toAlignedRect().intersected(a.rect());
+    for (int y = area.top(); y <= area.bottom(); ++y) {
+        for (int x = area.left(); x <= area.right(); ++x) {
+            count += a.pixel(x, y) != b.pixel(x, y) ? 1 : 0;
+        }
+    }
+    return count;
+}
+
+int pixelsOf(const QImage& picture, const QColor& colour, const QRectF& where) {
+    int count = 0;
+    const QRect area = where.toAlignedRect().intersected(picture.rect());
+    for (int y = area.top(); y <= area.bottom(); ++y) {
+        for (int x = area.left(); x <= area.right(); ++x) {
+            count += picture.pixelColor(x, y) == colour ? 1 : 0;
+        }
+    }
+    return count;
+}
+
+/// shop -> orders -> work, with a second binding that never matches.
+void build(StageLab& lab) {
+    lab.exchange("orders", "topic")
+        .queue("work")
+        .queue("other")
+        .bind("orders", "work", "a.*")
+        .bind("orders", "other", "b.*");
+    lab.producer("shop", "orders", {"a.b"}).consumer("worker", "work");
+    lab.at("producer:shop", 100, 100).at("exchange:orders", 350, 100).at("queue:work", 700, 100);
+    lab.at("queue:other", 700, 300).at("consumer:worker", 1000, 100);
+}
+
+} // namespace
+
+class StagePictureTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void anEmptyCanvasIsQuiet() {
+        StageLab lab;
+        const QImage picture = lab.runTo(0_s).picture();
+        const ThemeColours& colours = ThemeColours::light();
+        const int quiet = pixelsOf(picture, colours.background, picture.rect()) +
+                          pixelsOf(picture, colours.gridDot, picture.rect());
+        QCOMPARE(quiet, picture.width() * picture.height());
+    }
+
+    void theSameTimeGivesTheSamePicture() {
+        StageLab one;
+        StageLab two;
+        build(one);
+        build(two);
+        QCOMPARE(one.runTo(7300_ms).picture(), two.runTo(7300_ms).picture());
+    }
+
+    void aTokenMovesWithTheTimeShownAndNothingElseDoes() {
+        StageLab lab;
+        build(lab);
+        const QImage before = lab.runTo(1100_ms).picture();
+        const QImage after = lab.show(1300_ms).picture();
+        const QRectF way(QPointF(lab.rect("producer:shop").right(), 70),
+                         QPointF(lab.rect("exchange:orders").left(), 130));
+        QVERIFY(differing(before, after, way) > 60);
+        // Without the edges, where lit lines that fade begin and end.
+        QCOMPARE(differing(before, after, lab.rect("queue:work").adjusted(4, 0, -4, 0)), 0);
+        QCOMPARE(differing(before, after, lab.rect("exchange:orders").adjusted(20, 0, -20, 0)), 0);
+    }
+
+    void aReadyMessageLiesInItsQueueInItsColour() {
+        StageLab lab;
+        lab.queue("q").producer("p", "", {"q"}).at("queue:q", 700, 100).at("producer:p", 100, 100);
+        const QColor colour = Theme(nullptr).messageColour(std::string_view("q"));
+        lab.runTo(500_ms);
+        const QRectF inside = lab.rect("queue:q").adjusted(12, 0, 0, 0);
+        QCOMPARE(pixelsOf(lab.picture(), colour, inside), 0);
+        QVERIFY(pixelsOf(lab.runTo(6500_ms).picture(), colour, inside) > 300);
+    }
+
+    void matchedBindingsLightUpAndFade() {
+        StageLab lab;
+        build(lab);
+        const QColor accent = ThemeColours::light().accent;
+        const QRectF between(QPointF(430, 60), QPointF(590, 140));
+        QCOMPARE(pixelsOf(lab.runTo(1450_ms).picture(), accent, between), 0);
+        QVERIFY(pixelsOf(lab.runTo(1550_ms).picture(), accent, between) > 100);
+        QCOMPARE(
+            pixelsOf(lab.show(1500_ms + Duration::milliseconds(Theme::routeGlowMilliseconds())).picture(),
+                     accent, between),
+            0);
+    }
+
+    void aCrashedConsumerLooksDifferent() {
+        StageLab lab;
+        build(lab);
+        lab.runTo(3_s);
+        const QImage running = lab.picture();
+        lab.submit(CrashConsumer{"worker"});
+        QVERIFY(differing(running, lab.picture(), lab.rect("consumer:worker")) > 300);
+        QVERIFY(pixelsOf(lab.picture(), ThemeColours::light().danger, lab.rect("consumer:worker")) > 50);
+    }
+
+    void selectionAndFocusAreRingsOutsideTheNode() {
+        StageLab lab;
+        build(lab);
+        lab.runTo(0_s);
+        StageSelection selection;
+        selection.nodes.insert(lab.key("queue:other"));
+        const QImage plain = lab.picture();
+        const QImage selected = lab.picture({0, 0}, {1200, 600}, false, selection);
+        selection.focused = lab.key("queue:other");
+        const QImage focused = lab.picture({0, 0}, {1200, 600}, false, selection);
+        const QRectF around = lab.rect("queue:other").adjusted(-12, -12, 12, 12);
+        QVERIFY(differing(plain, selected, around) > 500);
+        QVERIFY(differing(selected, focused, around) > 200);
+        QCOMPARE(differing(plain, selected, lab.rect("queue:other").adjusted(12, 12, -12, -12)), 0);
+    }
+
+    void darkIsDark() {
+        StageLab lab;
+        build(lab);
+        const QImage dark = lab.runTo(3_s).picture({0, 0}, {1200, 600}, true);
+        QVERIFY(dark.pixelColor(2, 598).lightness() < 50);
+        QVERIFY(pixelsOf(dark, ThemeColours::dark().surface, lab.rect("queue:other")) > 5000);
+    }
+
+    void aPictureForTheCommandLineShowsEverythingAtAnyScale() {
+        StageLab lab;
+        build(lab);
+        lab.runTo(4_s);
+        const Theme theme(nullptr);
+        const StagePicture picture(lab.scene(), lab.layout(), lab.shown());
+        QCOMPARE(picture.paint({640, 400}, theme).size(), QSize(640, 400));
+        QCOMPARE(picture.paint({640, 400}, theme, 2).size(), QSize(1280, 800));
+        const QImage small = picture.paint({640, 400}, theme);
+        for (const int x : {1, 638}) {
+            for (int y = 0; y < small.height(); ++y) {
+                const QColor colour = small.pixelColor(x, y);
+                QVERIFY(colour == ThemeColours::light().background ||
+                        colour == ThemeColours::light().gridDot);
+            }
+        }
+    }
+};
+
+POSTROOM_TEST(StagePictureTest)
+#include "StagePictureTest.moc"
