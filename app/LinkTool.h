@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QObject>
+#include <QQmlEngine>
+#include <QVariantMap>
+
+class Workbench;
+
+/// Draws lines between nodes, and explains beforehand what a line would mean.
+class LinkTool : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The workbench has one")
+
+public:
+    explicit LinkTool(Workbench& workbench);
+
+    /// {refusal, asks, type}: why there can be no line; else what to ask for before make(): "", "key",
+    /// "pattern" or "headers".
+    Q_INVOKABLE QVariantMap plan(const QString& from, const QString& to) const;
+    /// Draws the line. The key and the arguments, one "name=value" on a line, are those of a binding.
+    /// Returns why it could not.
+    Q_INVOKABLE QString make(const QString& from, const QString& to, const QString& routingKey,
+                             const QString& arguments);
+    /// The nodes that a line from this one can lead to.
+    Q_INVOKABLE QStringList targets(const QString& from) const;
+    /// The routing keys that producers use, for trying a pattern.
+    Q_INVOKABLE QStringList knownKeys() const;
+    /// {matches, why}: whether a topic pattern takes a key.
+    Q_INVOKABLE QVariantMap tryPattern(const QString& pattern, const QString& key) const;
+
+private:
+    Workbench& m_workbench;
+};

@@ -1,0 +1,173 @@
+#include "app/ScenarioFiles.h"
+
+#include "app/Workbench.h"
+#include "core/scenario/AutoLayout.h"
+#include "core/scenario/DefinitionsImport.h"
+#include "core/scenario/ScenarioReader.h"
+#include "core/scenario/ScenarioWriter.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QSettings>
+
+using namespace postroom;
+
+namespace {
+
+QString text(const std::string& bytes) { return QString::fromStdString(bytes); }
+
+bool isShipped(const QString& path) { return path.startsWith(":/") || path.startsWith("qrc:"); }
+
+} // namespace
+
+ScenarioFiles::ScenarioFiles(Workbench& workbench) : m_workbench(workbench) {}
+
+bool ScenarioFiles::hasFile() const { return !m_workbench.document().path().isEmpty(); }
+
+QUrl ScenarioFiles::folder() const
+{
+    return QUrl::fromLocalFile(hasFile() ? QFileInfo(m_workbench.document().path()).absolutePath() : QDir::homePath());
+}
+
+QVariantList ScenarioFiles::recent() const
+{
+    QVariantList rows;
+    for (const QString& path : QSettings().value("recent").toStringList()) {
+        if (QFileInfo::exists(path))
+            rows.append(QVariantMap{{"name", QFileInfo(path).fileName()}, {"path", path}});
+    }
+    return rows;
+}
+
+QVariantList ScenarioFiles::shipped() const
+{
+    QVariantList rows;
+    for (const QFileInfo& file : QDir(":/scenarios").entryInfoList({"*.postroom.json"}, QDir::Files, QDir::Name)) {
+        QFile content(file.filePath());
+        if (!content.open(QIODevice::ReadOnly))
+            continue;
+        const auto scenario = readScenario(content.readAll().toStdString());
+        const QString title = scenario ? text(scenario->title) : file.fileName();
+        rows.append(QVariantMap{{"title", title}, {"path", file.filePath()}});
+    }
+    return rows;
+}
+
+void ScenarioFiles::startNew()
+{
+    m_workbench.open(Document());
+    emit fileChanged();
+}
+
+bool ScenarioFiles::open(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        emit m_workbench.said(tr("%1 cannot be opened: %2").arg(path, file.errorString()), true);
+        return false;
+    }
+    const QByteArray content = file.readAll();
+    const auto json = readJson(content.toStdString(), path.toStdString());
+    const auto format = json ? formatOf(*json) : std::nullopt;
+    if (!format || *format == FileFormat::Scenario)
+        return openScenario(path, content);
+    if (*format == FileFormat::Definitions) {
+        QStringList vhosts;
+        for (const std::string& vhost : vhostsIn(*json))
+            vhosts << text(vhost);
+        if (vhosts.size() > 1) {
+            m_importPath = path;
+            m_importContent = content;
+            emit vhostWanted(vhosts);
+            return true;
+        }
+    }
+    return importFrom(path, content, {});
+}
+
+void ScenarioFiles::importVhost(const QString& vhost)
+{
+    importFrom(m_importPath, m_importContent, vhost);
+    m_importContent.clear();
+}
+
+bool ScenarioFiles::importFrom(const QString& path, const QByteArray& content, const QString& vhost)
+{
+    auto read = importFile(content.toStdString(), path.toStdString(), {std::nullopt, vhost.toStdString()});
+    if (!read) {
+        emit m_workbench.said(text(toText(read.error())), true);
+        return false;
+    }
+    if (read->scenario.layout.empty())
+        read->scenario.layout = arranged(read->scenario);
+    Document document(std::move(read->scenario), {}, {});
+    document.markUnsaved();
+    m_workbench.open(std::move(document));
+    emit fileChanged();
+    QStringList report;
+    for (const ImportLine& line : read->report)
+        report << text(toText(line, QFileInfo(path).fileName().toStdString()));
+    emit imported(report);
+    return true;
+}
+
+bool ScenarioFiles::openScenario(const QString& path, const QByteArray& content)
+{
+    auto scenario = readScenario(content.toStdString(), path.toStdString());
+    if (!scenario) {
+        emit m_workbench.said(text(toText(scenario.error())), true);
+        return false;
+    }
+    if (scenario->layout.empty())
+        scenario->layout = arranged(*scenario);
+    // A shipped scenario is a template: saving it asks for a file.
+    m_workbench.open(Document(std::move(*scenario), isShipped(path) ? QString() : path,
+                              isShipped(path) ? QByteArray() : content));
+    if (!isShipped(path))
+        remember(path);
+    emit fileChanged();
+    for (const RefusedCommand& refused : m_workbench.run().refused())
+        emit m_workbench.said(text(toText(refused.refusal)), true);
+    return true;
+}
+
+bool ScenarioFiles::save() { return hasFile() && write(m_workbench.document().path()); }
+
+bool ScenarioFiles::saveAs(const QUrl& url)
+{
+    QString path = url.isLocalFile() ? url.toLocalFile() : url.toString();
+    if (QFileInfo(path).suffix().isEmpty())
+        path += ".postroom.json";
+    return write(path);
+}
+
+bool ScenarioFiles::write(const QString& path)
+{
+    const Document& document = m_workbench.document();
+    const QByteArray content =
+        QByteArray::fromStdString(writeScenario(document.scenario(), document.originalText().toStdString()));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
+        emit m_workbench.said(tr("%1 could not be saved: %2. The file is as it was before, and your work is "
+                                 "still here.").arg(path, file.errorString()),
+                              true);
+        return false;
+    }
+    m_workbench.markSaved(path, content);
+    remember(path);
+    emit fileChanged();
+    emit m_workbench.said(tr("Saved as %1").arg(QFileInfo(path).fileName()), false);
+    return true;
+}
+
+void ScenarioFiles::remember(const QString& path)
+{
+    QSettings settings;
+    QStringList paths = settings.value("recent").toStringList();
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    paths.removeAll(absolute);
+    paths.prepend(absolute);
+    settings.setValue("recent", paths.mid(0, mostRecent));
+    emit recentChanged();
+}

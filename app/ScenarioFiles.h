@@ -1,0 +1,62 @@
+#pragma once
+
+#include <QObject>
+#include <QQmlEngine>
+#include <QUrl>
+#include <QVariantList>
+
+class Workbench;
+
+/// Opens and saves the workbench's document, knows the recent files and the scenarios that are shipped.
+class ScenarioFiles : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The workbench has one")
+    /// {name, path}, newest first.
+    Q_PROPERTY(QVariantList recent READ recent NOTIFY recentChanged)
+    /// {title, path} of the shipped scenarios.
+    Q_PROPERTY(QVariantList shipped READ shipped CONSTANT)
+    /// False while the document has no file of its own, so that saving asks for one.
+    Q_PROPERTY(bool hasFile READ hasFile NOTIFY fileChanged)
+    /// Where a file dialog should start.
+    Q_PROPERTY(QUrl folder READ folder NOTIFY fileChanged)
+
+public:
+    static constexpr int mostRecent = 8;
+
+    explicit ScenarioFiles(Workbench& workbench);
+
+    QVariantList recent() const;
+    QVariantList shipped() const;
+    bool hasFile() const;
+    QUrl folder() const;
+
+    Q_INVOKABLE void startNew();
+    /// Opens a scenario, or imports RabbitMQ definitions. Trouble is said by the workbench, and what was
+    /// open stays.
+    Q_INVOKABLE bool open(const QString& path);
+    Q_INVOKABLE bool openUrl(const QUrl& url) { return open(url.isLocalFile() ? url.toLocalFile() : url.toString()); }
+    Q_INVOKABLE bool save();
+    Q_INVOKABLE bool saveAs(const QUrl& url);
+    /// Goes on with an import that waits for the choice of a virtual host.
+    Q_INVOKABLE void importVhost(const QString& vhost);
+
+signals:
+    void recentChanged();
+    void fileChanged();
+    /// A definitions file has several virtual hosts: one must be chosen.
+    void vhostWanted(const QStringList& vhosts);
+    /// What an import did and left out, one sentence each.
+    void imported(const QStringList& report);
+
+private:
+    bool openScenario(const QString& path, const QByteArray& content);
+    bool importFrom(const QString& path, const QByteArray& content, const QString& vhost);
+    bool write(const QString& path);
+    void remember(const QString& path);
+
+    Workbench& m_workbench;
+    /// A definitions file that waits for the choice of a virtual host.
+    QString m_importPath;
+    QByteArray m_importContent;
+};

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/scenario/Scenario.h"
+#include "core/scenario/ScenarioStart.h"
+#include "core/scene/Scene.h"
+#include "core/sim/Simulation.h"
+#include "core/stats/Statistics.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+/// One run of a scenario together with what is seen of it and counted in it.
+class SimulationRun {
+public:
+    /// Begins at time 0.
+    explicit SimulationRun(const postroom::Scenario& scenario);
+
+    /// Carries out commands now, until one is refused; the refusal comes back.
+    std::optional<postroom::Refusal> submit(const std::vector<postroom::Command>& commands);
+    /// Carries out the next thing that is due. False when nothing is.
+    bool step();
+    /// Carries out everything due until then, or as much as fits into the budget. False if that was not all.
+    bool runUntil(postroom::SimTime time, std::optional<int> budgetMilliseconds);
+
+    /// Declarations of the scenario that the broker refused at the start.
+    const std::vector<postroom::RefusedCommand>& refused() const { return m_refused; }
+    postroom::SimTime now() const { return m_simulation.now(); }
+    /// Nothing moves and nothing is due soon.
+    bool isQuiet() const;
+    const postroom::Simulation& simulation() const { return m_simulation; }
+    const postroom::Journal& journal() const { return m_simulation.journal(); }
+    const postroom::Scene& scene() const { return m_scene; }
+    const postroom::Statistics& statistics() const { return m_statistics; }
+
+private:
+    void follow();
+
+    std::vector<postroom::RefusedCommand> m_refused;
+    postroom::Simulation m_simulation;
+    postroom::Scene m_scene;
+    postroom::Statistics m_statistics;
+};

@@ -1,0 +1,172 @@
+#include "app/LinkPlan.h"
+#include "app/ScenarioLookup.h"
+#include "app/Workbench.h"
+#include "core/scenario/ScenarioEdit.h"
+#include "core/scenario/ScenarioStart.h"
+
+#include <algorithm>
+
+// How edits reach the run, and what is selected.
+
+using namespace postroom;
+
+namespace {
+
+QString text(const std::string& bytes) { return QString::fromStdString(bytes); }
+
+/// Messages in queues that these commands delete although they go on to exist.
+std::uint64_t messagesLost(const std::vector<Command>& commands, const Scene& scene, Scenario after, QString& queues)
+{
+    std::uint64_t lost = 0;
+    for (const Command& command : commands) {
+        const auto* deleted = std::get_if<DeleteQueue>(&command);
+        const auto key = deleted ? scene.find({NodeKind::Queue, deleted->name}) : std::nullopt;
+        if (!key || !findQueue(after, deleted->name))
+            continue;
+        const QueueView& view = scene.queues().at(QueueId{key->id});
+        lost += view.ready.size() + view.unacked.size();
+        queues += (queues.isEmpty() ? "" : ", ") + text(deleted->name);
+    }
+    return lost;
+}
+
+} // namespace
+
+QString Workbench::applyChanges(const Scenario& before, const Scenario& after)
+{
+    const std::vector<Command> commands = changesBetween(before, after);
+    if (commands.empty())
+        return {};
+    // First in a world where nothing is lost: a queue must not be deleted for a declaration that is refused.
+    Simulation trial = start(before);
+    for (const Command& command : commands) {
+        if (const auto answer = trial.submit(command); !answer)
+            return text(toText(answer.error()));
+    }
+    QString queues;
+    const std::uint64_t lost = messagesLost(commands, scene(), after, queues);
+    if (const auto refusal = m_run->submit(commands)) {
+        m_run->submit(changesBetween(after, before));
+        follow();
+        return text(toText(*refusal));
+    }
+    if (lost > 0) {
+        const QString what = lost == 1 ? tr("one message in it is lost") : tr("%1 messages in it are lost").arg(lost);
+        emit said(tr("A queue's settings cannot change while it exists, so %1 was deleted and declared again; %2.")
+                      .arg(queues, what),
+                  false);
+    }
+    return {};
+}
+
+QString Workbench::rename(const NodeRef& node, const QString& name)
+{
+    const NodeRef after{node.kind, name.toStdString()};
+    if (after == node)
+        return {};
+    if (const auto why = whyNotName(m_document.scenario(), after))
+        return text(*why);
+    const QString trouble =
+        edit(renamed(m_document.scenario(), node, after.name), tr("Rename %1 to %2").arg(text(node.name), name));
+    if (trouble.isEmpty())
+        setSelected(text(toText(after)));
+    return trouble;
+}
+
+QString Workbench::editFromInspector(const Scenario& changed, const QString& label)
+{
+    // A binding is what its fields are: changing one makes another binding, which is then selected.
+    std::optional<BindingSpec> spec;
+    if (const auto binding = selectedBinding()) {
+        const auto& bindings = m_document.scenario().bindings;
+        const auto at = std::find(bindings.begin(), bindings.end(), *binding) - bindings.begin();
+        if (at < static_cast<std::ptrdiff_t>(changed.bindings.size()))
+            spec = changed.bindings[static_cast<std::size_t>(at)];
+        if (spec && std::count(changed.bindings.begin(), changed.bindings.end(), *spec) > 1)
+            return tr("There is such a binding already.");
+    }
+    const QString trouble = edit(changed, label);
+    if (trouble.isEmpty() && spec) {
+        for (const auto& [id, view] : scene().bindings()) {
+            if (*view.spec == *spec)
+                setSelected("binding:" + QString::number(id.value));
+        }
+    }
+    return trouble;
+}
+
+void Workbench::removeSelected()
+{
+    const Scenario& before = m_document.scenario();
+    QString trouble;
+    if (const auto node = parseNodeRef(m_selected.toStdString())) {
+        if (!hasNode(before, *node))
+            trouble = tr("The run made %1 by itself; it is not part of the scenario.").arg(text(node->name));
+        else
+            trouble = edit(without(before, *node), tr("Delete %1").arg(text(node->name)));
+    } else if (!m_selected.isEmpty()) {
+        const auto binding = selectedBinding();
+        trouble = edit(withoutLine(before, m_selected, binding.get()), tr("Delete a line"));
+    } else {
+        return;
+    }
+    if (trouble.isEmpty())
+        setSelected({});
+    else
+        emit said(trouble, true);
+}
+
+void Workbench::setSelected(const QString& selected)
+{
+    if (selected == m_selected)
+        return;
+    m_selected = selected;
+    showInInspector();
+    emit selectedChanged();
+    emit followed();
+}
+
+QString Workbench::selectedNodeRef() const
+{
+    return parseNodeRef(m_selected.toStdString()) ? m_selected : QString();
+}
+
+QString Workbench::selectedLine() const
+{
+    return parseNodeRef(m_selected.toStdString()) ? QString() : m_selected;
+}
+
+std::optional<NodeRef> Workbench::selectedNode() const
+{
+    if (m_selected.startsWith("binding:"))
+        return std::nullopt;
+    // Other lines belong to the node that has the setting: "consume:worker-1" to consumer:worker-1.
+    static const std::pair<const char*, const char*> owners[] = {{"publish:", "producer:"},
+                                                                 {"consume:", "consumer:"},
+                                                                 {"republish:", "consumer:"},
+                                                                 {"alternate:", "exchange:"},
+                                                                 {"dead-letter:", "queue:"}};
+    QString ref = m_selected;
+    for (const auto& [line, node] : owners) {
+        if (ref.startsWith(QLatin1String(line)))
+            ref = QLatin1String(node) + ref.mid(static_cast<qsizetype>(qstrlen(line)));
+    }
+    if (ref.startsWith("default:"))
+        ref = ref.mid(8).section('>', 0, 0);
+    return parseNodeRef(ref.toStdString());
+}
+
+std::shared_ptr<const BindingSpec> Workbench::selectedBinding() const
+{
+    if (!m_selected.startsWith("binding:"))
+        return {};
+    const auto found = scene().bindings().find(BindingId{m_selected.mid(8).toUInt()});
+    return found == scene().bindings().end() ? nullptr : found->second.spec;
+}
+
+void Workbench::showInInspector()
+{
+    const auto binding = selectedBinding();
+    m_inspector.show(m_document.scenario(), selectedNode(),
+                     binding ? std::optional<BindingSpec>(*binding) : std::nullopt);
+}

@@ -1,0 +1,143 @@
+#include "app/models/InspectorModel.h"
+
+#include "app/ScenarioLookup.h"
+#include "app/models/SpecRows.h"
+
+#include <algorithm>
+
+using namespace postroom;
+
+InspectorModel::InspectorModel(Edit edit, Rename rename, QObject* parent)
+    : QAbstractListModel(parent), m_edit(std::move(edit)), m_rename(std::move(rename))
+{
+}
+
+void InspectorModel::show(const Scenario& scenario, std::optional<NodeRef> node, std::optional<BindingSpec> binding)
+{
+    const bool sameSubject = node == m_node && binding == m_binding;
+    m_scenario = scenario;
+    m_node = std::move(node);
+    m_binding = std::move(binding);
+    std::vector<InspectorRow> rows = rowsNow();
+    const auto sameName = [](const InspectorRow& a, const InspectorRow& b) { return a.name == b.name; };
+    if (sameSubject && std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), sameName)) {
+        // The same rows: keep the fields on the screen, one of them may have the cursor.
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            if (rows[i].value == m_rows[i].value) {
+                rows[i].error = m_rows[i].error;
+                rows[i].typed = m_rows[i].typed;
+            }
+        }
+        m_rows = std::move(rows);
+        if (!m_rows.empty())
+            emit dataChanged(index(0), index(count() - 1));
+        return;
+    }
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+    emit subjectChanged();
+}
+
+std::vector<InspectorRow> InspectorModel::rowsNow() const
+{
+    std::vector<InspectorRow> rows;
+    if (m_binding)
+        rows = rowsOf(*m_binding);
+    else if (m_node)
+        withSpecOf(m_scenario, *m_node, [&](const auto& spec) { rows = rowsOf(spec); });
+    for (InspectorRow& row : rows) {
+        if (row.kind == "text")
+            row.choices = proposals(m_scenario, row.name);
+        if (row.name == "type" && m_node && m_node->kind == NodeKind::Exchange) {
+            row.kind = QStringLiteral("choice");
+            row.choices = QStringList{"direct", "fanout", "topic", "headers"};
+        }
+    }
+    if (m_binding) // what a binding connects is changed by drawing another one
+        std::erase_if(rows, [](const InspectorRow& row) {
+            return row.name == "source" || row.name == "destination" || row.name == "destination_type";
+        });
+    return rows;
+}
+
+void InspectorModel::apply(int row, const QString& text)
+{
+    if (row < 0 || row >= count())
+        return;
+    const auto at = static_cast<std::size_t>(row);
+    if (text == m_rows[at].value && m_rows[at].error.isEmpty())
+        return;
+    const InspectorRow before = m_rows[at];
+    const QString trouble = text == before.value ? QString() : tryToApply(before, text);
+    if (row >= count() || m_rows[at].name != before.name)
+        return; // the edit brought other rows
+    m_rows[at].error = trouble;
+    m_rows[at].typed = trouble.isEmpty() ? QString() : text;
+    emit dataChanged(index(row), index(row));
+}
+
+QString InspectorModel::tryToApply(const InspectorRow& row, const QString& text)
+{
+    if (m_node && row.name == "name")
+        return m_rename(*m_node, text);
+    Scenario changed = m_scenario;
+    QString trouble;
+    const auto write = [&](auto& spec) { trouble = writeRow(spec, row, text); };
+    if (m_binding) {
+        const auto found = std::find(changed.bindings.begin(), changed.bindings.end(), *m_binding);
+        if (found == changed.bindings.end())
+            return {};
+        write(*found);
+    } else if (m_node) {
+        withSpecOf(changed, *m_node, write);
+    }
+    if (!trouble.isEmpty())
+        return trouble;
+    return m_edit(changed, tr("Set %1 of %2").arg(row.title.toLower(), name()));
+}
+
+int InspectorModel::rowOf(const QString& name) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const auto& row) { return row.name == name; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+QString InspectorModel::kind() const
+{
+    return m_binding ? QStringLiteral("binding") : m_node ? QString::fromLatin1(nameOf(m_node->kind)) : QString();
+}
+
+QString InspectorModel::name() const
+{
+    if (m_binding)
+        return QString::fromStdString(m_binding->source + " → " + m_binding->destination);
+    return m_node ? QString::fromStdString(m_node->name) : QString();
+}
+
+int InspectorModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : count(); }
+
+QVariant InspectorModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const InspectorRow& row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case NameRole: return row.name;
+    case TitleRole: return row.title;
+    case KindRole: return row.kind;
+    case Qt::DisplayRole:
+    case ValueRole: return row.value;
+    case ChoicesRole: return row.choices;
+    case MeaningRole: return row.meaning;
+    case ErrorRole: return row.error;
+    case TypedRole: return row.typed;
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> InspectorModel::roleNames() const
+{
+    return {{NameRole, "name"},       {TitleRole, "title"},     {KindRole, "kind"},   {ValueRole, "value"},
+            {ChoicesRole, "choices"}, {MeaningRole, "meaning"}, {ErrorRole, "error"}, {TypedRole, "typed"}};
+}

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "app/models/InspectorRow.h"
+#include "core/scenario/Scenario.h"
+
+#include <QAbstractListModel>
+#include <QQmlEngine>
+
+#include <functional>
+#include <optional>
+
+/// The properties of what is selected, one row each, and the way to change them.
+class InspectorModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The workbench has one")
+    Q_PROPERTY(QString kind READ kind NOTIFY subjectChanged)
+    Q_PROPERTY(QString name READ name NOTIFY subjectChanged)
+    Q_PROPERTY(int count READ count NOTIFY subjectChanged)
+
+public:
+    enum Role { NameRole = Qt::UserRole + 1, TitleRole, KindRole, ValueRole, ChoicesRole, MeaningRole, ErrorRole,
+                TypedRole };
+    /// Carries out an edit; returns why it could not, in a sentence.
+    using Edit = std::function<QString(const postroom::Scenario& changed, const QString& label)>;
+    /// Gives a node another name; returns why it could not.
+    using Rename = std::function<QString(const postroom::NodeRef& node, const QString& name)>;
+
+    InspectorModel(Edit edit, Rename rename, QObject* parent = nullptr);
+
+    /// Shows a node or a binding of this scenario, or nothing. Texts that were typed and not taken stay as
+    /// long as the subject is the same.
+    void show(const postroom::Scenario& scenario, std::optional<postroom::NodeRef> node,
+              std::optional<postroom::BindingSpec> binding);
+
+    /// Tries to give a row another value. What is wrong with it appears in the row's error.
+    Q_INVOKABLE void apply(int row, const QString& text);
+    Q_INVOKABLE int rowOf(const QString& name) const;
+
+    /// producer, exchange, queue, consumer, binding; empty when nothing is selected.
+    QString kind() const;
+    QString name() const;
+    int count() const { return static_cast<int>(m_rows.size()); }
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+signals:
+    void subjectChanged();
+
+private:
+    QString tryToApply(const InspectorRow& row, const QString& text);
+    std::vector<InspectorRow> rowsNow() const;
+
+    Edit m_edit;
+    Rename m_rename;
+    postroom::Scenario m_scenario;
+    std::optional<postroom::NodeRef> m_node;
+    std::optional<postroom::BindingSpec> m_binding;
+    std::vector<InspectorRow> m_rows;
+};

@@ -1,0 +1,74 @@
+#include "app/models/SpecRows.h"
+
+#include "app/models/KnownArguments.h"
+
+#include <QCoreApplication>
+
+using namespace postroom;
+
+namespace {
+
+bool startsWith(std::string_view text, std::string_view start) { return text.substr(0, start.size()) == start; }
+
+template<class Spec>
+bool isVhostWorthShowing(const Spec& spec, std::string_view field)
+{
+    return field != "vhost" || spec.vhost != "/";
+}
+
+} // namespace
+
+QString notNegative() { return QCoreApplication::translate("SpecRows", "This cannot be less than 0."); }
+
+QString titleOf(std::string_view fieldName)
+{
+    QString title = QString::fromUtf8(fieldName.data(), static_cast<qsizetype>(fieldName.size())).replace('_', ' ');
+    if (!title.isEmpty())
+        title[0] = title[0].toUpper();
+    return title;
+}
+
+bool isRelevant(const ProducerSpec& spec, std::string_view field)
+{
+    if (field == "burst")
+        return spec.pace == Pace::Burst;
+    if (field == "interval" || field == "start_after")
+        return spec.pace != Pace::Manual;
+    return isVhostWorthShowing(spec, field);
+}
+
+bool isRelevant(const ConsumerSpec& spec, std::string_view field)
+{
+    if (startsWith(field, "republish_"))
+        return spec.republish;
+    if (field == "refuse_with" || field == "refuse_requeue")
+        return !spec.refuseWhen.empty();
+    return isVhostWorthShowing(spec, field);
+}
+
+bool isRelevant(const QueueSpec& spec, std::string_view field)
+{
+    return isVhostWorthShowing(spec, field);
+}
+
+bool isRelevant(const ExchangeSpec& spec, std::string_view field) { return isVhostWorthShowing(spec, field); }
+bool isRelevant(const BindingSpec& spec, std::string_view field) { return isVhostWorthShowing(spec, field); }
+
+QStringList proposals(const Scenario& scenario, const QString& field)
+{
+    const auto namesOf = [](const auto& specs) {
+        QStringList names{QString()};
+        for (const auto& spec : specs)
+            names << QString::fromStdString(spec.name);
+        return names;
+    };
+    if (field == "queue")
+        return namesOf(scenario.queues);
+    if (field == "exchange" || field == "republish_exchange" || field == "alternate-exchange")
+        return namesOf(scenario.exchanges);
+    if (field == "x-dead-letter-exchange")
+        return namesOf(scenario.exchanges) << QString::fromLatin1(defaultExchangeWord);
+    if (field == "owner")
+        return namesOf(scenario.consumers) + namesOf(scenario.producers).mid(1);
+    return {};
+}

@@ -1,0 +1,210 @@
+#include "app/words/EventSentences.h"
+
+#include "app/words/Reasons.h"
+#include "core/vocabulary/FieldText.h"
+
+#include <QCoreApplication>
+
+using namespace postroom;
+
+namespace {
+
+QString say(const char* sentence) { return QCoreApplication::translate("EventSentences", sentence); }
+QString text(const std::string& name) { return QString::fromStdString(name); }
+
+/// Says one event; one function for each kind, so that the compiler notices a new one.
+struct Sentence {
+    const Event& event;
+    QString message;
+    const NameBook& names;
+
+    QString queue(QueueId id) const { return text(names.queue(id)); }
+    QString exchange(ExchangeId id) const { return text(names.exchange(id)); }
+    QString client(ClientId id) const { return text(names.client(id)); }
+    QString consumer(ConsumerId id) const { return text(names.consumer(id)); }
+    QString channel(ChannelId id) const { return text(names.channel(id)); }
+
+    QString operator()(const ExchangeDeclared& e) const
+    {
+        return say("exchange %1 (%2) was declared").arg(exchange(e.exchange), text(e.spec->type));
+    }
+    QString operator()(const ExchangeDeleted& e) const
+    {
+        return say("exchange %1 was deleted").arg(exchange(e.exchange));
+    }
+    QString operator()(const QueueDeclared& e) const { return say("queue %1 was declared").arg(queue(e.queue)); }
+    QString operator()(const QueueDeleted& e) const { return say("queue %1 was deleted").arg(queue(e.queue)); }
+    QString operator()(const Bound& e) const
+    {
+        const QString to = e.queue ? queue(e.queue) : exchange(e.exchange);
+        if (e.spec->routingKey.empty())
+            return say("%1 was bound to %2").arg(to, exchange(e.source));
+        return say("%1 was bound to %2 with the key %3").arg(to, exchange(e.source), text(e.spec->routingKey));
+    }
+    QString operator()(const Unbound& e) const
+    {
+        return say("the binding %1 was removed").arg(text(names.binding(e.binding)));
+    }
+    QString operator()(const LinkDelaySet& e) const
+    {
+        const QString delay = text(toText(e.delay));
+        if (!e.link)
+            return say("messages now travel %1 on every line without a delay of its own").arg(delay);
+        return say("messages now travel %1 from %2 to %3")
+            .arg(delay, text(e.link->first.name), text(e.link->second.name));
+    }
+    QString operator()(const ConnectionOpened& e) const { return say("%1 connected").arg(text(e.name)); }
+    QString operator()(const ConnectionEnded& e) const
+    {
+        const QString who = text(names.connection(e.connection));
+        switch (e.reason) {
+        case EndReason::ClosedByClient: return say("%1 closed its connection").arg(who);
+        case EndReason::ClosedByBroker: return say("the broker closed the connection of %1").arg(who);
+        case EndReason::Crashed: return say("the connection of %1 broke").arg(who);
+        }
+        return {};
+    }
+    QString operator()(const ChannelOpened& e) const { return say("channel %1 was opened").arg(channel(e.channel)); }
+    QString operator()(const ChannelEnded& e) const
+    {
+        switch (e.reason) {
+        case EndReason::ClosedByClient: return say("channel %1 was closed").arg(channel(e.channel));
+        case EndReason::ClosedByBroker: return say("the broker closed channel %1").arg(channel(e.channel));
+        case EndReason::Crashed: return say("channel %1 broke").arg(channel(e.channel));
+        }
+        return {};
+    }
+    QString operator()(const Refused& e) const
+    {
+        const QString why = text(e.refusal->sentence);
+        return e.client ? say("the broker refused %1: %2").arg(client(e.client), why)
+                        : say("the broker refused: %1").arg(why);
+    }
+    QString operator()(const Subscribed& e) const
+    {
+        const QString limit = e.prefetch ? say(" (prefetch %1)").arg(e.prefetch) : QString();
+        return say("%1 started to consume %2%3").arg(consumer(e.consumer), queue(e.queue), limit);
+    }
+    QString operator()(const Unsubscribed& e) const
+    {
+        return say("%1 no longer consumes %2").arg(consumer(e.consumer), queue(e.queue));
+    }
+    QString operator()(const TurnChanged& e) const
+    {
+        return e.next ? say("%1 is next at %2").arg(consumer(e.next), queue(e.queue))
+                      : say("no consumer of %1 can take a message").arg(queue(e.queue));
+    }
+    QString operator()(const ProducerAdded& e) const { return say("producer %1 was added").arg(client(e.client)); }
+    QString operator()(const ProducerChanged& e) const { return say("producer %1 was changed").arg(client(e.client)); }
+    QString operator()(const ConsumerAdded& e) const { return say("consumer %1 was added").arg(client(e.client)); }
+    QString operator()(const ConsumerChanged& e) const { return say("consumer %1 was changed").arg(client(e.client)); }
+    QString operator()(const ClientRemoved& e) const { return say("%1 was removed").arg(client(e.client)); }
+    QString operator()(const ClientStarted& e) const { return say("%1 started").arg(client(e.client)); }
+    QString operator()(const ClientCrashed& e) const
+    {
+        if (e.back == SimTime::never())
+            return say("%1 crashed").arg(client(e.client));
+        return say("%1 crashed and will be back after %2").arg(client(e.client), text(toText(e.back - event.at)));
+    }
+    QString operator()(const NextMessageSet& e) const
+    {
+        if (e.due == SimTime::never())
+            return say("%1 will publish no more by itself").arg(client(e.client));
+        return say("%1 publishes next at %2").arg(client(e.client), clockText(e.due));
+    }
+    QString operator()(const Published& e) const
+    {
+        const QString to = e.message->exchange.empty() ? say("the default exchange") : text(e.message->exchange);
+        const QString who = e.client ? client(e.client) : channel(e.channel);
+        return say("%1 published %2 to %3 with the key %4").arg(who, message, to, quoted(e.message->routingKey));
+    }
+    QString operator()(const Routed& e) const
+    {
+        const std::uint32_t queues = e.route ? e.route->queueCount : 0;
+        if (e.leg < 0 && queues == 0)
+            return say("%1 reached %2, which found no queue for it").arg(message, exchange(e.exchange));
+        if (e.leg < 0 && queues == 1)
+            return say("%1 reached %2 and goes to one queue").arg(message, exchange(e.exchange));
+        if (e.leg < 0)
+            return say("%1 reached %2 and goes to %3 queues").arg(message, exchange(e.exchange)).arg(queues);
+        return say("%1 passed through %2").arg(message, exchange(e.exchange));
+    }
+    QString operator()(const MessageDropped& e) const { return say("%1 is gone: %2").arg(message, wordsFor(e.reason)); }
+    QString operator()(const Forwarded& e) const
+    {
+        return say("%1 is on its way from %2 to %3")
+            .arg(message, exchange(e.from), e.queue ? queue(e.queue) : exchange(e.exchange));
+    }
+    QString operator()(const Enqueued& e) const { return say("%1 arrived in %2").arg(message, queue(e.queue)); }
+    QString operator()(const CopyDropped& e) const
+    {
+        return say("%1 did not get into %2: %3").arg(message, queue(e.queue), wordsFor(e.reason));
+    }
+    QString operator()(const Delivered& e) const
+    {
+        const QString sentence = say("%1 was delivered to %2").arg(message, consumer(e.consumer));
+        if (e.redelivered)
+            return sentence + say(" (redelivered)");
+        return e.noAck ? sentence + say(" (automatic acknowledgement: the queue has forgotten it)") : sentence;
+    }
+    QString operator()(const Acked& e) const { return say("%1 was acknowledged and left %2").arg(message, queue(e.queue)); }
+    QString operator()(const Requeued& e) const
+    {
+        return say("%1 went back to its place in %2: %3").arg(message, queue(e.queue), wordsFor(e.reason));
+    }
+    QString operator()(const Dropped& e) const
+    {
+        return say("%1 was dropped from %2: %3").arg(message, queue(e.queue), wordsFor(e.reason));
+    }
+    QString operator()(const DeadLettered& e) const
+    {
+        return say("%1 left %2 for the dead-letter exchange %3: %4")
+            .arg(message, queue(e.queue), exchange(e.exchange), wordsFor(e.reason));
+    }
+    QString operator()(const Received& e) const { return say("%1 received %2").arg(client(e.client), message); }
+    QString operator()(const WorkStarted& e) const
+    {
+        return say("%1 started to work on %2 for %3").arg(client(e.client), message, text(toText(e.until - event.at)));
+    }
+    QString operator()(const WorkFinished& e) const
+    {
+        return say("%1 finished its work on %2").arg(client(e.client), message);
+    }
+    QString operator()(const SettlementSent& e) const
+    {
+        switch (e.settlement) {
+        case Settlement::Ack: return say("%1 acknowledges %2").arg(client(e.client), message);
+        case Settlement::Nack:
+        case Settlement::Reject:
+            return e.requeue ? say("%1 refuses %2 and asks for it to be requeued").arg(client(e.client), message)
+                             : say("%1 refuses %2").arg(client(e.client), message);
+        }
+        return {};
+    }
+    QString operator()(const FlightLost& e) const
+    {
+        return message.isEmpty() ? say("something was lost on its way: %1").arg(wordsFor(e.reason))
+                                 : say("%1 was lost on its way: %2").arg(message, wordsFor(e.reason));
+    }
+
+    static QString quoted(const std::string& key) { return key.empty() ? say("(empty)") : text(key); }
+};
+
+} // namespace
+
+QString sentenceOf(const Event& event, MessageId message, const NameBook& names)
+{
+    const QString name = message ? QString::fromStdString(toText(message)) : QString();
+    return std::visit(Sentence{event, name, names}, event.what);
+}
+
+QString clockText(SimTime time)
+{
+    const qint64 ms = time.microseconds / 1000;
+    const qint64 minutes = ms / 60'000;
+    const QString rest = QString("%1:%2.%3")
+                             .arg(minutes % 60, 2, 10, QChar('0'))
+                             .arg(ms / 1000 % 60, 2, 10, QChar('0'))
+                             .arg(ms % 1000, 3, 10, QChar('0'));
+    return minutes < 60 ? rest : QString::number(minutes / 60) + ':' + rest;
+}

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/events/Event.h"
+#include "core/events/NameBook.h"
+
+#include <QString>
+
+/// One event in plain words: "m3 was delivered to worker-2 (redelivered)". `message` is the message the
+/// event is about, as MessageTrail knows it.
+QString sentenceOf(const postroom::Event& event, postroom::MessageId message, const postroom::NameBook& names);
+
+/// "00:12.500": minutes, seconds and milliseconds; hours in front when there are any.
+QString clockText(postroom::SimTime time);

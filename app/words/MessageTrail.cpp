@@ -1,0 +1,64 @@
+#include "app/words/MessageTrail.h"
+
+using namespace postroom;
+
+namespace {
+
+template<class Map, class Key>
+MessageId valueOr(const Map& map, const Key& key)
+{
+    const auto found = map.find(key);
+    return found == map.end() ? MessageId{} : found->second;
+}
+
+} // namespace
+
+template<class What>
+MessageId MessageTrail::about(const What& what) const
+{
+    if constexpr (requires { what.message->id; })
+        return what.message ? what.message->id : MessageId{};
+    else if constexpr (requires { what.message.value; })
+        return what.message;
+    else if constexpr (requires { what.settlement; })
+        return valueOr(m_unsettled, std::pair(what.channel, what.tag));
+    else if constexpr (requires { what.client; what.tag + 1; })
+        return valueOr(m_held, std::pair(what.client, what.tag));
+    else if constexpr (std::is_same_v<What, FlightLost>)
+        return valueOr(m_flights, what.flight);
+    else
+        return {};
+}
+
+void MessageTrail::remember(EventNumber number, const Event& event, MessageId message)
+{
+    std::visit(
+        [&](const auto& what) {
+            using What = std::decay_t<decltype(what)>;
+            if constexpr (std::is_same_v<What, Subscribed>)
+                m_clients[what.consumer] = what.client;
+            if constexpr (std::is_same_v<What, Delivered>) {
+                m_unsettled[{what.channel, what.tag}] = message;
+                if (const auto client = m_clients.find(what.consumer); client != m_clients.end() && client->second)
+                    m_held[{client->second, what.tag}] = message;
+            }
+            if constexpr (std::is_same_v<What, Acked> || std::is_same_v<What, Requeued>)
+                m_unsettled.erase({what.channel, what.tag});
+            if constexpr (requires { what.flight; }) {
+                if (what.flight)
+                    m_flights.erase(what.flight);
+            }
+            if constexpr (requires { what.lands; }) {
+                if (what.lands > event.at)
+                    m_flights[number] = message;
+            }
+        },
+        event.what);
+}
+
+MessageId MessageTrail::follow(EventNumber number, const Event& event)
+{
+    const MessageId message = std::visit([&](const auto& what) { return about(what); }, event.what);
+    remember(number, event, message);
+    return message;
+}

@@ -1,0 +1,83 @@
+#include "app/words/NodeStates.h"
+
+#include <QCoreApplication>
+
+using namespace postroom;
+
+namespace {
+
+QString say(const char* words) { return QCoreApplication::translate("NodeStates", words); }
+QString text(const std::string& name) { return QString::fromStdString(name); }
+
+template<class Map>
+const typename Map::mapped_type* find(const Map& map, std::uint32_t id)
+{
+    const auto found = map.find(typename Map::key_type{id});
+    return found == map.end() ? nullptr : &found->second;
+}
+
+QString state(const ProducerView& view)
+{
+    const QString doing = view.running ? say("%1 published").arg(view.published) : say("not running");
+    return say("producer %1, %2").arg(text(view.spec->name), doing);
+}
+
+QString state(const ExchangeView& view)
+{
+    return say("exchange %1, %2").arg(text(view.spec->name), text(view.spec->type));
+}
+
+QString state(const QueueView& view)
+{
+    return say("queue %1, %2 ready, %3 unacked")
+        .arg(text(view.spec->name))
+        .arg(view.ready.size())
+        .arg(view.unacked.size());
+}
+
+QString state(const ConsumerView& view)
+{
+    if (!view.running)
+        return say("consumer %1, not running").arg(text(view.spec->name));
+    return say("consumer %1, holds %2, handled %3")
+        .arg(text(view.spec->name))
+        .arg(view.held.size())
+        .arg(view.handled);
+}
+
+} // namespace
+
+QString stateOf(const Scene& scene, NodeKey key)
+{
+    const auto say = [](const auto* view) { return view ? state(*view) : QString(); };
+    switch (key.kind) {
+    case NodeKind::Producer: return say(find(scene.producers(), key.id));
+    case NodeKind::Exchange: return say(find(scene.exchanges(), key.id));
+    case NodeKind::Queue: return say(find(scene.queues(), key.id));
+    case NodeKind::Consumer: return say(find(scene.consumers(), key.id));
+    }
+    return {};
+}
+
+bool isRunning(const Scene& scene, NodeKey key)
+{
+    if (key.kind == NodeKind::Producer) {
+        const ProducerView* view = find(scene.producers(), key.id);
+        return view && view->running;
+    }
+    if (key.kind == NodeKind::Consumer) {
+        const ConsumerView* view = find(scene.consumers(), key.id);
+        return view && view->running;
+    }
+    return true;
+}
+
+QString refusalOf(const Scene& scene, NodeKey key)
+{
+    std::shared_ptr<const Refusal> refusal;
+    if (const ProducerView* view = find(scene.producers(), key.id); view && key.kind == NodeKind::Producer)
+        refusal = view->refusal;
+    if (const ConsumerView* view = find(scene.consumers(), key.id); view && key.kind == NodeKind::Consumer)
+        refusal = view->refusal;
+    return refusal ? QString::fromStdString(toText(*refusal)) : QString();
+}

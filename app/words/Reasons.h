@@ -1,0 +1,10 @@
+#pragma once
+
+#include "core/events/Event.h"
+
+#include <QString>
+
+/// Why a message ended, in plain words: "it waited longer than its time to live".
+QString wordsFor(postroom::DropReason reason);
+/// Why a message went back to its queue.
+QString wordsFor(postroom::ReturnReason reason);

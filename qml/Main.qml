@@ -1,0 +1,154 @@
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Layouts
+import Postroom
+import Postroom.App
+
+// The window: a bar at the top, parts at the left, the canvas, the side panel, time and log below.
+ApplicationWindow {
+    id: root
+
+    property string fileToOpen
+    property bool sureToClose: false
+    property bool panelShown: true
+    property bool logShown: true
+    readonly property alias workbench: workbench
+
+    width: 1280
+    height: 800
+    minimumWidth: 800
+    minimumHeight: 560
+    visible: true
+    title: (workbench.dirty ? "• " : "") + workbench.name + " – Postroom"
+    color: Theme.background
+    font.family: Theme.fontFamily
+    font.pixelSize: Theme.fontNormal
+    palette {
+        window: Theme.surface
+        windowText: Theme.ink
+        base: Theme.raised
+        alternateBase: Theme.surface
+        text: Theme.ink
+        button: Theme.raised
+        buttonText: Theme.ink
+        highlight: Theme.accent
+        highlightedText: Theme.onAccent
+        brightText: Theme.onAccent
+        placeholderText: Theme.faintInk
+        toolTipBase: Theme.surface
+        toolTipText: Theme.ink
+        link: Theme.accent
+        light: Theme.surface
+        midlight: Theme.raised
+        mid: Theme.line
+        dark: Theme.line
+        shadow: Theme.line
+    }
+    onClosing: (close) => {
+        if (!sureToClose && workbench.dirty) {
+            close.accepted = false
+            flow.close()
+        }
+    }
+    Component.onCompleted: {
+        if (fileToOpen !== "")
+            workbench.files.open(fileToOpen)
+        keys.forceActiveFocus()
+    }
+
+    Workbench {
+        id: workbench
+        Component.onCompleted: session.start()
+        onSaid: (sentence, isTrouble) => toasts.say(sentence, isTrouble)
+    }
+    Actions {
+        id: actions
+        workbench: workbench
+        onNewWanted: flow.startNew()
+        onOpenWanted: flow.open()
+        onImportWanted: flow.open()
+        onSaveWanted: flow.save()
+        onSaveAsWanted: flow.saveAs()
+        onHelpWanted: {
+            help.active = true
+            help.item.open()
+        }
+        onLogToggled: root.logShown = !root.logShown
+        onPanelToggled: root.panelShown = !root.panelShown
+    }
+    FileFlow {
+        id: flow
+        workbench: workbench
+        onMayClose: {
+            root.sureToClose = true
+            root.close()
+        }
+    }
+    Loader {
+        id: help
+        active: false
+        sourceComponent: KeyHelp { }
+    }
+    KeyScope {
+        id: keys
+        anchors.fill: parent
+        workbench: workbench
+        stage: area.stage
+        toasts: toasts
+        ColumnLayout {
+            anchors.fill: parent
+            spacing: 0
+            TopBar {
+                id: topBar
+                Layout.fillWidth: true
+                workbench: workbench
+                actions: actions
+                panelShown: root.panelShown
+                onFileChosen: (path) => flow.openPath(path)
+            }
+            RowLayout {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                spacing: 0
+                PartsTray {
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 148
+                    onDropped: (kind, type, scenePosition) => area.addPart(kind, type, scenePosition)
+                    onAsked: (kind, type) => area.addPartSomewhere(kind, type)
+                }
+                StageArea {
+                    id: area
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    workbench: workbench
+                    onFileWanted: flow.open()
+                    onScenariosWanted: topBar.showScenarios()
+                    ToastList {
+                        id: toasts
+                        anchors.horizontalCenter: parent.horizontalCenter
+                        y: Theme.spacing * 1.5
+                        width: Math.min(560, parent.width - Theme.spacing * 4)
+                    }
+                }
+                SidePanel {
+                    visible: root.panelShown
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: root.width < 1150 ? 280 : 320
+                    workbench: workbench
+                }
+            }
+            TransportBar {
+                Layout.fillWidth: true
+                workbench: workbench
+                actions: actions
+            }
+            LogPanel {
+                Layout.fillWidth: true
+                Layout.preferredHeight: implicitHeight
+                workbench: workbench
+                expanded: root.logShown
+                onToggled: root.logShown = !root.logShown
+            }
+        }
+    }
+}

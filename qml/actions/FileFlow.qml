@@ -1,0 +1,153 @@
+import QtQuick
+import Postroom
+import Postroom.App
+
+// Opening, saving and closing, so that no unsaved work is lost on the way.
+Item {
+    id: root
+
+    required property Workbench workbench
+    readonly property ScenarioFiles files: workbench.files
+    signal mayClose()
+    /// What to do once the document is safe.
+    property var next: null
+
+    function startNew() { whenSafe(() => files.startNew()) }
+    function open() { whenSafe(() => pickers().open()) }
+    function openPath(path: string) { whenSafe(() => files.open(path)) }
+    function close() { whenSafe(() => root.mayClose()) }
+    function save() {
+        if (files.hasFile)
+            goOn(files.save())
+        else
+            pickers().saveAs()
+    }
+    function saveAs() { pickers().saveAs() }
+
+    function whenSafe(then: var) {
+        next = then
+        if (!workbench.dirty)
+            goOn(true)
+        else
+            question(confirm)
+    }
+    function goOn(isSafe: bool) {
+        const then = next
+        next = null
+        if (isSafe && then)
+            then()
+    }
+    function question(component: Component) {
+        dialog.sourceComponent = null
+        dialog.sourceComponent = component
+        dialog.item.open()
+    }
+    function pickers(): FilePickers {
+        picker.active = true
+        return picker.item as FilePickers
+    }
+
+    Component.onCompleted: if (workbench.session.leftover !== "") question(restore)
+    Connections {
+        target: root.files
+        function onVhostWanted(vhosts) {
+            root.question(vhostChoice)
+            dialog.item.vhosts = vhosts
+        }
+        function onImported(report) {
+            root.question(importReport)
+            dialog.item.report = report
+        }
+    }
+    Loader { id: dialog }
+    Loader {
+        id: picker
+        active: false
+        sourceComponent: FilePickers {
+            files: root.files
+            onOpenChosen: (file) => root.files.openUrl(file)
+            onSaveChosen: (file) => root.goOn(root.files.saveAs(file))
+            onSaveRejected: root.next = null
+        }
+    }
+    Component {
+        id: confirm
+        QuestionDialog {
+            id: asking
+            objectName: "confirmDialog"
+            title: qsTr("Save the changes to %1?").arg(root.workbench.name)
+            message: qsTr("They are lost otherwise.")
+            onOpened: saveButton.forceActiveFocus(Qt.TabFocusReason)
+            buttons: [
+                PushButton {
+                    objectName: "discardButton"
+                    danger: true
+                    text: qsTr("Discard")
+                    onClicked: {
+                        asking.close()
+                        root.goOn(true)
+                    }
+                },
+                PushButton {
+                    framed: true
+                    objectName: "cancelButton"
+                    text: qsTr("Cancel")
+                    onClicked: {
+                        root.next = null
+                        asking.close()
+                    }
+                },
+                PushButton {
+                    id: saveButton
+                    objectName: "saveButton"
+                    primary: true
+                    text: qsTr("Save")
+                    onClicked: {
+                        asking.close()
+                        root.save()
+                    }
+                }
+            ]
+        }
+    }
+    Component {
+        id: restore
+        QuestionDialog {
+            id: offering
+            objectName: "restoreDialog"
+            title: qsTr("Unsaved work was found")
+            message: qsTr("Postroom ended before %1 was saved. Restore it?").arg(root.workbench.session.leftover)
+            closePolicy: QuestionDialog.NoAutoClose
+            onOpened: restoreButton.forceActiveFocus(Qt.TabFocusReason)
+            buttons: [
+                PushButton {
+                    objectName: "discardLeftover"
+                    danger: true
+                    text: qsTr("Discard")
+                    onClicked: {
+                        root.workbench.session.discard()
+                        offering.close()
+                    }
+                },
+                PushButton {
+                    id: restoreButton
+                    objectName: "restoreLeftover"
+                    primary: true
+                    text: qsTr("Restore")
+                    onClicked: {
+                        root.workbench.session.restore()
+                        offering.close()
+                    }
+                }
+            ]
+        }
+    }
+    Component {
+        id: vhostChoice
+        VhostDialog { onChosen: (vhost) => root.files.importVhost(vhost) }
+    }
+    Component {
+        id: importReport
+        ImportReport { }
+    }
+}

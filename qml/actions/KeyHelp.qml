@@ -1,0 +1,47 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Postroom
+import Postroom.App
+
+// All keys on one page.
+QuestionDialog {
+    id: root
+
+    title: qsTr("Keys")
+    width: Math.min(620, parent ? parent.width - 40 : 620)
+
+    GridLayout {
+        Layout.fillWidth: true
+        columns: 4
+        columnSpacing: Theme.spacing * 2
+        rowSpacing: 6
+        Repeater {
+            model: [qsTr("Space or ."), qsTr("play or pause"), qsTr("Tab"), qsTr("from node to node"),
+                    qsTr("S or Right"), qsTr("one step"), qsTr("Enter"), qsTr("select the node"),
+                    qsTr("Ctrl+R"), qsTr("restart"), qsTr("Arrows"), qsTr("move the selected node"),
+                    qsTr("[ and ]"), qsTr("slower, faster"), qsTr("L"), qsTr("connect the node to…"),
+                    qsTr("F"), qsTr("show everything"), qsTr("Delete"), qsTr("delete node or line"),
+                    qsTr("+ and −"), qsTr("zoom (or the wheel)"), qsTr("K"), qsTr("crash the consumer"),
+                    qsTr("Ctrl+Z"), qsTr("undo"), qsTr("P"), qsTr("publish now"),
+                    qsTr("Ctrl+Shift+Z"), qsTr("redo"), qsTr("Escape"), qsTr("close, select nothing"),
+                    qsTr("Ctrl+N, O, S"), qsTr("new, open, save"), qsTr("Ctrl+Shift+S"), qsTr("save as"),
+                    qsTr("Ctrl+Shift+O"), qsTr("import definitions"), qsTr("Ctrl+D"), qsTr("light or dark"),
+                    qsTr("Ctrl+L"), qsTr("log"), qsTr("Ctrl+I"), qsTr("side panel")]
+            Words {
+                required property int index
+                required property string modelData
+                Layout.fillWidth: index % 2 === 1
+                text: modelData
+                faint: index % 2 === 1
+                font.weight: index % 2 === 0 ? Font.DemiBold : Font.Normal
+                wrapMode: Text.NoWrap
+            }
+        }
+    }
+    buttons: PushButton {
+        primary: true
+        text: qsTr("Close")
+        onClicked: root.close()
+    }
+}

@@ -1,0 +1,62 @@
+import QtQuick
+import Postroom
+import Postroom.App
+
+// The keys without Ctrl. They come here only when no field or button has taken them.
+FocusScope {
+    id: root
+
+    required property Workbench workbench
+    required property StageView stage
+    required property ToastList toasts
+
+    focus: true
+    Keys.onPressed: (event) => {
+        if (event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))
+            return
+        event.accepted = true
+        switch (event.key) {
+        case Qt.Key_Space:
+        case Qt.Key_Period:
+            workbench.clock.toggle()
+            break
+        case Qt.Key_S:
+        case Qt.Key_Right:
+            workbench.step()
+            break
+        case Qt.Key_BracketLeft:
+            workbench.clock.slower()
+            break
+        case Qt.Key_BracketRight:
+            workbench.clock.faster()
+            break
+        case Qt.Key_F:
+            stage.fit()
+            break
+        case Qt.Key_Plus:
+        case Qt.Key_Equal:
+            stage.zoomAt(stage.width / 2, stage.height / 2, 1.25)
+            break
+        case Qt.Key_Minus:
+            stage.zoomAt(stage.width / 2, stage.height / 2, 1 / 1.25)
+            break
+        case Qt.Key_Delete:
+            workbench.removeSelected()
+            break
+        case Qt.Key_Escape:
+            dismiss()
+            break
+        default:
+            event.accepted = false
+        }
+    }
+
+    function dismiss() {
+        if (toasts.dismissLast())
+            return
+        if (workbench.card.open)
+            workbench.card.close()
+        else
+            workbench.selected = ""
+    }
+}

@@ -1,0 +1,122 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Layouts
+import Postroom
+import Postroom.App
+
+// The bar at the top: files, scenarios, undo, the name of what is open, and how things look.
+Rectangle {
+    id: root
+
+    required property Workbench workbench
+    required property Actions actions
+    required property bool panelShown
+    signal fileChosen(string path)
+
+    function showScenarios() { scenarioMenu.show() }
+
+    implicitHeight: 48
+    color: Theme.surface
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.spacing
+        anchors.rightMargin: Theme.spacing
+        spacing: 2
+        PushButton {
+            objectName: "fileMenu"
+            text: qsTr("File")
+            picture: "down"
+            opensMenu: true
+            onClicked: fileMenu.show()
+            FileMenu {
+                id: fileMenu
+                actions: root.actions
+                files: root.workbench.files
+                onFileChosen: (path) => root.fileChosen(path)
+            }
+        }
+        PushButton {
+            objectName: "scenariosButton"
+            text: qsTr("Scenarios")
+            picture: "down"
+            opensMenu: true
+            onClicked: scenarioMenu.show()
+            ScenarioMenu {
+                id: scenarioMenu
+                files: root.workbench.files
+                onFileChosen: (path) => root.fileChosen(path)
+            }
+        }
+        Separator {
+            upright: true
+            Layout.leftMargin: 6
+            Layout.rightMargin: 6
+        }
+        BarButton {
+            objectName: "undoButton"
+            picture: "undo"
+            action: root.actions.undo
+            tip: qsTr("%1 (Ctrl+Z)").arg(action.text)
+        }
+        BarButton {
+            objectName: "redoButton"
+            picture: "redo"
+            action: root.actions.redo
+            tip: qsTr("%1 (Ctrl+Shift+Z)").arg(action.text)
+        }
+        Item {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Row {
+                anchors.centerIn: parent
+                spacing: 6
+                Rectangle {
+                    anchors.verticalCenter: parent.verticalCenter
+                    objectName: "dirtyDot"
+                    visible: root.workbench.dirty
+                    width: 8
+                    height: 8
+                    radius: 4
+                    color: Theme.accent
+                    Accessible.role: Accessible.Indicator
+                    Accessible.name: qsTr("not saved")
+                }
+                Heading {
+                    objectName: "documentName"
+                    width: Math.min(implicitWidth, root.width * 0.4)
+                    text: root.workbench.name
+                    elide: Text.ElideMiddle
+                }
+            }
+        }
+        BarButton {
+            picture: Theme.dark ? "sun" : "moon"
+            objectName: "themeButton"
+            action: root.actions.theme
+            tip: qsTr("%1 (Ctrl+D)").arg(action.text)
+        }
+        BarButton {
+            picture: "help"
+            objectName: "helpButton"
+            action: root.actions.help
+            tip: qsTr("Keys (F1)")
+        }
+        BarButton {
+            picture: "panel"
+            objectName: "panelButton"
+            action: root.actions.panel
+            checked: root.panelShown
+            tip: qsTr("Side panel (Ctrl+I)")
+        }
+    }
+    Separator {
+        anchors.bottom: parent.bottom
+        width: parent.width
+    }
+
+    component BarButton: PushButton {
+        display: AbstractButton.IconOnly
+    }
+}

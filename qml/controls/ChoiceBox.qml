@@ -1,0 +1,51 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls
+import Postroom
+import Postroom.App
+
+// One of several values, in our look.
+ComboBox {
+    id: root
+
+    implicitHeight: 30
+    leftPadding: Theme.spacing
+    font.family: Theme.fontFamily
+    font.pixelSize: Theme.fontNormal
+    background: Rectangle {
+        radius: Theme.radius - 3
+        color: Theme.raised
+        border.width: root.visualFocus || root.popup.visible ? 2 : 1
+        border.color: root.visualFocus || root.popup.visible ? Theme.focus : Theme.line
+    }
+    contentItem: Words {
+        text: root.displayText
+        wrapMode: Text.NoWrap
+        elide: Text.ElideRight
+        verticalAlignment: Text.AlignVCenter
+        Accessible.ignored: true
+    }
+    indicator: Icon {
+        x: root.width - width - Theme.spacing
+        y: (root.height - height) / 2
+        name: "down"
+        size: 14
+        colour: Theme.faintInk
+    }
+    delegate: ItemDelegate {
+        id: row
+        required property int index
+        required property string modelData
+        width: root.width - 2
+        implicitHeight: 28
+        highlighted: root.highlightedIndex === index
+        contentItem: Words {
+            text: row.modelData
+            color: row.highlighted ? Theme.onAccent : Theme.ink
+            wrapMode: Text.NoWrap
+            elide: Text.ElideRight
+            verticalAlignment: Text.AlignVCenter
+        }
+        background: Rectangle { color: row.highlighted ? Theme.accent : Theme.surface }
+    }
+}

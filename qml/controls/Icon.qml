@@ -1,0 +1,58 @@
+import QtQuick
+import QtQuick.Shapes
+import Postroom.App
+
+// A small picture drawn from a path in a box of 16 by 16, so that it follows the theme's colours.
+Item {
+    id: root
+
+    required property string name
+    property color colour: Theme.ink
+    property real size: 16
+
+    readonly property var paths: ({
+        "play": "M5 3 L13 8 L5 13 Z",
+        "pause": "M4.5 3 H6.5 V13 H4.5 Z M9.5 3 H11.5 V13 H9.5 Z",
+        "step": "M4 3 L10 8 L4 13 Z M11 3 H12.6 V13 H11 Z",
+        "restart": "M8 3 A5 5 0 1 1 3.4 6 M3 2.6 V6.2 H6.6",
+        "undo": "M6 3.4 L3 6.4 L6 9.4 M3.2 6.4 H10 A3.2 3.2 0 0 1 10 12.8 H6.4",
+        "redo": "M10 3.4 L13 6.4 L10 9.4 M12.8 6.4 H6 A3.2 3.2 0 0 0 6 12.8 H9.6",
+        "plus": "M8 3 V13 M3 8 H13",
+        "minus": "M3 8 H13",
+        "fit": "M3 6 V3 H6 M10 3 H13 V6 M13 10 V13 H10 M6 13 H3 V10",
+        "close": "M4 4 L12 12 M12 4 L4 12",
+        "down": "M4 6 L8 10 L12 6",
+        "up": "M4 10 L8 6 L12 10",
+        "right": "M6 4 L10 8 L6 12",
+        "sun": "M8 5.2 A2.8 2.8 0 1 1 7.99 5.2 M8 1.6 V3 M8 13 V14.4 M1.6 8 H3 M13 8 H14.4 M3.5 3.5 L4.5 4.5 M11.5 11.5 L12.5 12.5 M12.5 3.5 L11.5 4.5 M4.5 11.5 L3.5 12.5",
+        "moon": "M12.8 9.6 A5.4 5.4 0 1 1 6.4 3.2 A4.4 4.4 0 0 0 12.8 9.6",
+        "help": "M5.8 6.2 A2.2 2.2 0 1 1 8 8.6 V9.8 M8 11.8 V12.4",
+        "panel": "M2.5 3 H13.5 V13 H2.5 Z M10 3 V13",
+        "trash": "M3 4.5 H13 M6.4 4.5 V3 H9.6 V4.5 M4.4 4.5 L5 13 H11 L11.6 4.5",
+        "bolt": "M9 2 L4 9 H7.6 L7 14 L12 7 H8.4 Z",
+        "send": "M3 8 H12 M8.6 4.4 L12.2 8 L8.6 11.6",
+        "broom": "M3 13 H13 M5 10 L11 3.6 M4 10 H9 L7.4 13 H4 Z",
+        "check": "M3.4 8.4 L6.6 11.6 L12.8 4.8",
+        "dot": "M8 5.5 A2.5 2.5 0 1 1 7.99 5.5"
+    })
+    readonly property bool filled: name === "play" || name === "pause" || name === "step" || name === "bolt"
+                                   || name === "dot"
+
+    implicitWidth: size
+    implicitHeight: size
+
+    Shape {
+        width: 16
+        height: 16
+        anchors.centerIn: parent
+        scale: root.size / 16
+        ShapePath {
+            strokeColor: root.colour
+            strokeWidth: root.filled ? 1 : 1.6
+            fillColor: root.filled ? root.colour : "transparent"
+            capStyle: ShapePath.RoundCap
+            joinStyle: ShapePath.RoundJoin
+            PathSvg { path: root.paths[root.name] ?? "" }
+        }
+    }
+}

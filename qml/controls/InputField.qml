@@ -1,0 +1,28 @@
+import QtQuick
+import QtQuick.Controls
+import Postroom.App
+
+// A line of text to type in, in our look.
+TextField {
+    id: root
+
+    property bool wrong: false
+
+    implicitHeight: 30
+    leftPadding: Theme.spacing
+    rightPadding: Theme.spacing
+    color: Theme.ink
+    placeholderTextColor: Theme.faintInk
+    selectionColor: Theme.accent
+    selectedTextColor: Theme.onAccent
+    selectByMouse: true
+    font.family: Theme.fontFamily
+    font.pixelSize: Theme.fontNormal
+    verticalAlignment: TextInput.AlignVCenter
+    background: Rectangle {
+        radius: Theme.radius - 3
+        color: Theme.raised
+        border.width: root.activeFocus || root.wrong ? 2 : 1
+        border.color: root.wrong ? Theme.danger : root.activeFocus ? Theme.focus : Theme.line
+    }
+}

@@ -1,0 +1,100 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Layouts
+import Postroom
+import Postroom.App
+
+// Everything about the selected node or binding: live numbers, what can be done, every property.
+Flickable {
+    id: root
+
+    required property Workbench workbench
+    readonly property InspectorModel inspector: workbench.inspector
+
+    objectName: "inspector"
+    contentHeight: column.implicitHeight + Theme.spacing * 4
+    contentWidth: width
+    clip: true
+    boundsBehavior: Flickable.StopAtBounds
+    ScrollBar.vertical: ScrollBar { }
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Properties of %1 %2").arg(inspector.kind).arg(inspector.name)
+
+    ColumnLayout {
+        id: column
+        x: Theme.spacing * 2
+        y: Theme.spacing * 2
+        width: root.width - Theme.spacing * 4
+        spacing: Theme.spacing * 1.25
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.spacing
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: 0
+                Words {
+                    text: root.inspector.kind.charAt(0).toUpperCase() + root.inspector.kind.slice(1)
+                    font.pixelSize: Theme.fontSmall
+                    font.weight: Font.DemiBold
+                    color: {
+                        Theme.dark
+                        return root.inspector.kind === "binding" ? Theme.exchange
+                                                                 : Theme.kindColour(root.inspector.kind)
+                    }
+                }
+                Heading {
+                    Layout.fillWidth: true
+                    text: root.inspector.name
+                    wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+                    maximumLineCount: 3
+                }
+            }
+            PushButton {
+                objectName: "closeInspector"
+                Layout.alignment: Qt.AlignTop
+                picture: "close"
+                tip: qsTr("Select nothing (Escape)")
+                onClicked: root.workbench.selected = ""
+            }
+        }
+        Rectangle {
+            visible: root.workbench.selectedRefusal !== ""
+            Layout.fillWidth: true
+            implicitHeight: refusal.implicitHeight + Theme.spacing * 2
+            radius: Theme.radius - 2
+            color: Theme.tint(Theme.danger, 0.12)
+            Words {
+                id: refusal
+                anchors.fill: parent
+                anchors.margins: Theme.spacing
+                color: Theme.danger
+                text: qsTr("The broker closed its channel: %1").arg(root.workbench.selectedRefusal)
+            }
+        }
+        NodeButtons {
+            Layout.fillWidth: true
+            workbench: root.workbench
+        }
+        FactGrid {
+            Layout.fillWidth: true
+            visible: facts.length > 0
+            facts: root.workbench.facts
+        }
+        Separator { Layout.fillWidth: true }
+        Words {
+            visible: root.inspector.count === 0
+            Layout.fillWidth: true
+            faint: true
+            text: qsTr("The run made this by itself. It is not part of the scenario, so nothing can be set here.")
+        }
+        Repeater {
+            model: root.inspector
+            PropertyRow {
+                Layout.fillWidth: true
+                inspector: root.inspector
+            }
+        }
+    }
+}

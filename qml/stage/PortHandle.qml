@@ -1,0 +1,48 @@
+import QtQuick
+import QtQuick.Controls
+import Postroom
+import Postroom.App
+
+// The handle at the right edge of a node that lines are pulled from.
+Item {
+    id: root
+
+    required property color colour
+    required property bool shown
+    readonly property bool hovered: mouse.containsMouse
+    signal pulled(point at)
+    signal letGo(point at)
+
+    width: 26
+    height: 26
+
+    Rectangle {
+        anchors.centerIn: parent
+        width: mouse.containsMouse || mouse.pressed ? 20 : 16
+        height: width
+        radius: width / 2
+        visible: root.shown || mouse.pressed
+        color: mouse.containsMouse || mouse.pressed ? root.colour : Theme.surface
+        border.width: 2
+        border.color: root.colour
+        Icon {
+            anchors.centerIn: parent
+            name: "right"
+            size: 10
+            colour: mouse.containsMouse || mouse.pressed ? Theme.surface : root.colour
+        }
+    }
+    MouseArea {
+        id: mouse
+        anchors.fill: parent
+        hoverEnabled: true
+        preventStealing: true
+        cursorShape: Qt.CrossCursor
+        ToolTip.text: qsTr("Drag to another node to connect them")
+        ToolTip.visible: containsMouse && !pressed
+        ToolTip.delay: 600
+        onPositionChanged: (event) => { if (pressed) root.pulled(Qt.point(event.x, event.y)) }
+        onReleased: (event) => root.letGo(Qt.point(event.x, event.y))
+        onCanceled: root.letGo(Qt.point(-100000, -100000))
+    }
+}

@@ -1,0 +1,142 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Postroom
+import Postroom.App
+
+// The canvas with everything that can be done on it: select, drag, connect, zoom, pan, drop parts.
+FocusScope {
+    id: root
+
+    required property Workbench workbench
+    signal fileWanted()
+    signal scenariosWanted()
+
+    readonly property alias stage: view
+    clip: true
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Canvas")
+
+    function addPart(kind: string, type: string, windowPosition: point) {
+        const at = root.mapFromItem(null, windowPosition.x, windowPosition.y)
+        if (!root.contains(at))
+            return
+        const place = view.toScene(at)
+        focusNode(workbench.addPart(kind, type, Math.round(place.x), Math.round(place.y)))
+    }
+    function addPartSomewhere(kind: string, type: string) {
+        const place = view.toScene(Qt.point(width / 2, height / 2))
+        const ref = workbench.addPartNear(kind, type, Math.round(place.x), Math.round(place.y))
+        view.reveal(ref)
+    }
+    function focusNode(ref: string) {
+        for (let i = 0; i < handles.count; ++i) {
+            const handle = handles.itemAt(i) as NodeHandle
+            if (handle && handle.ref === ref)
+                handle.forceActiveFocus(Qt.OtherFocusReason)
+        }
+    }
+    function pull(from: string, at: point) {
+        const target = view.nodeAt(at.x, at.y)
+        view.draftFrom = from
+        view.draftTo = at
+        view.draftAllowed = target === "" || target === from
+                           || workbench.links.plan(from, target)["refusal"] === ""
+        view.hovered = target
+    }
+    function letGo(from: string, at: point) {
+        const target = view.nodeAt(at.x, at.y)
+        view.draftFrom = ""
+        if (target !== "" && target !== from)
+            connectNodes(from, target, at)
+    }
+    function connectNodes(from: string, to: string, at: point) {
+        const plan = workbench.links.plan(from, to)
+        if (plan["refusal"] !== "")
+            workbench.said(plan["refusal"], true)
+        else if (plan["asks"] === "")
+            makeLink(from, to, "", "")
+        else
+            bindPopup.ask(from, to, plan["asks"], at)
+    }
+    function makeLink(from: string, to: string, key: string, table: string): string {
+        const trouble = workbench.links.make(from, to, key, table)
+        if (trouble !== "" && !bindPopup.visible)
+            workbench.said(trouble, true)
+        return trouble
+    }
+
+    StageView {
+        id: view
+        objectName: "stage"
+        anchors.fill: parent
+        source: root.workbench
+        selected: root.workbench.selectedNodeRef
+        selectedLine: root.workbench.selectedLine
+        // The first size, and a new document, show everything.
+        onWidthChanged: if (!touched) Qt.callLater(fit)
+        onHeightChanged: if (!touched) Qt.callLater(fit)
+        property bool touched: false
+    }
+    Connections {
+        target: root.workbench
+        function onOpened() {
+            view.touched = false
+            Qt.callLater(view.fit)
+        }
+    }
+    CanvasMouse {
+        anchors.fill: parent
+        stage: view
+        workbench: root.workbench
+        onTouched: {
+            view.touched = true
+            root.forceActiveFocus(Qt.MouseFocusReason)
+        }
+    }
+    Repeater {
+        id: handles
+        model: root.workbench.nodes
+        NodeHandle {
+            id: handle
+            stage: view
+            workbench: root.workbench
+            onPulled: (at) => root.pull(handle.ref, at)
+            onLetGo: (at) => root.letGo(handle.ref, at)
+            onConnectAsked: targetPopup.ask(handle.ref)
+        }
+    }
+    Rectangle {
+        visible: hint.visible
+        anchors.fill: hint
+        anchors.margins: -Theme.spacing * 3
+        color: Theme.background // the dots of the grid would disturb the words
+    }
+    EmptyHint {
+        id: hint
+        anchors.centerIn: parent
+        visible: root.workbench.empty
+        width: Math.min(470, parent.width - 40)
+        onFileWanted: root.fileWanted()
+        onScenariosWanted: root.scenariosWanted()
+    }
+    ZoomButtons {
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.spacing * 1.5
+        stage: view
+    }
+    BindPopup {
+        id: bindPopup
+        workbench: root.workbench
+        onAccepted: (from, to, key, table) => trouble = root.makeLink(from, to, key, table)
+    }
+    TargetPopup {
+        id: targetPopup
+        workbench: root.workbench
+        onChosen: (from, to) => {
+            const rect = view.nodeRect(to)
+            root.connectNodes(from, to, Qt.point(rect.x, rect.y + rect.height))
+        }
+        onClosed: root.focusNode(from)
+    }
+}

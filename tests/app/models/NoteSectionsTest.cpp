@@ -1,0 +1,28 @@
+#include "app/models/NoteSections.h"
+
+#include "tests/helpers/Suite.h"
+
+class NoteSectionsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void headingsDivideTheNotes()
+    {
+        const QVariantList sections = noteSections("Intro.\n\n## Watch\n- one\n- two\n\n### Try\nthis");
+        QCOMPARE(sections.size(), 3);
+        QCOMPARE(sections[0].toMap().value("title").toString(), QString());
+        QCOMPARE(sections[1].toMap().value("title").toString(), QString("Watch"));
+        QCOMPARE(sections[1].toMap().value("text").toString(), QString("- one\n- two"));
+        QCOMPARE(noteSections("").size(), 0);
+    }
+
+    void picturesLinksAndHtmlAreOnlyWords()
+    {
+        const QVariantList sections =
+            noteSections("![a face](http://x/y.png) see [this](file:///etc/passwd) <img src='x'>now, 1 < 2");
+        QCOMPARE(sections[0].toMap().value("text").toString(), QString("a face see this now, 1 < 2"));
+    }
+};
+
+POSTROOM_TEST(NoteSectionsTest)
+#include "NoteSectionsTest.moc"

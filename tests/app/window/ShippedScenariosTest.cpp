@@ -1,0 +1,40 @@
+#include "tests/app/window/WindowLab.h"
+#include "tests/helpers/Suite.h"
+
+/// What is shipped can be opened from the window and runs.
+class ShippedScenariosTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyOneOpensWithoutTroubleAndMeetsItsExpectations()
+    {
+        Workbench bench;
+        QStringList trouble;
+        connect(&bench, &Workbench::said, this, [&](const QString& sentence) { trouble << sentence; });
+        const QVariantList shipped = bench.files()->shipped();
+        QCOMPARE(shipped.size(), 10);
+        for (const QVariant& each : shipped) {
+            QVERIFY(bench.files()->open(each.toMap().value("path").toString()));
+            QVERIFY2(!bench.isDirty() && !bench.files()->hasFile(), "a shipped file is only a template");
+            bench.runFor(static_cast<double>(bench.document().scenario().until.microseconds) / 1e6);
+            for (const QVariant& expectation : bench.expectations())
+                QVERIFY2(expectation.toMap().value("met").toBool(),
+                         qPrintable(each.toMap().value("title").toString() + ": "
+                                    + expectation.toMap().value("sentence").toString()));
+        }
+        QCOMPARE(trouble.join('\n'), QString());
+    }
+
+    void theMenuListsThemAndOpensOne()
+    {
+        WindowLab lab;
+        lab.click("scenariosButton");
+        QTRY_VERIFY(lab.find("scenario:0"));
+        lab.click("scenario:0");
+        QTRY_VERIFY(lab.bench().nodes()->count() > 0);
+        QVERIFY(!lab.bench().title().isEmpty());
+    }
+};
+
+POSTROOM_TEST(ShippedScenariosTest)
+#include "ShippedScenariosTest.moc"

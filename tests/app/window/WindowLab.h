@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/Workbench.h"
+
+#include <QQmlApplicationEngine>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTemporaryDir>
+
+/// The whole window in a test, and a person's hands: finds things by object name, clicks, drags and types.
+class WindowLab {
+public:
+    explicit WindowLab(QSize size = {1280, 800});
+
+    QQuickWindow& window() { return *m_window; }
+    Workbench& bench() { return *m_bench; }
+    /// The first visible item of that name, also one made by a Repeater; null if there is none.
+    QQuickItem* find(const QString& name) const;
+    /// Where the middle of an item is in the window.
+    QPoint middleOf(const QString& name) const;
+    QPoint scenePoint(double x, double y) const;
+
+    void click(const QString& name);
+    void drag(QPoint from, QPoint to);
+    void connectNodes(const QString& from, const QString& to);
+    /// Replaces what stands in a field of the inspector and presses Enter.
+    void typeInto(const QString& name, const QString& text);
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    /// The stage as it is drawn.
+    QImage stagePicture() const;
+    bool save(const QString& file);
+
+private:
+    QTemporaryDir m_data;
+    QQmlApplicationEngine m_engine;
+    QQuickWindow* m_window = nullptr;
+    Workbench* m_bench = nullptr;
+};
