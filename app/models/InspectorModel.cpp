@@ -46,6 +46,8 @@ std::vector<InspectorRow> InspectorModel::rowsNow() const
         rows = rowsOf(*m_binding);
     else if (m_node)
         withSpecOf(m_scenario, *m_node, [&](const auto& spec) { rows = rowsOf(spec); });
+    else
+        rows = rowsOf(settingsOf(m_scenario));
     for (InspectorRow& row : rows) {
         if (row.kind == "text")
             row.choices = proposals(m_scenario, row.name);
@@ -91,10 +93,15 @@ QString InspectorModel::tryToApply(const InspectorRow& row, const QString& text)
         write(*found);
     } else if (m_node) {
         withSpecOf(changed, *m_node, write);
+    } else {
+        ScenarioSettings settings = settingsOf(m_scenario);
+        write(settings);
+        changed = withSettings(std::move(changed), settings);
     }
     if (!trouble.isEmpty())
         return trouble;
-    return m_edit(changed, tr("Set %1 of %2").arg(row.title.toLower(), name()));
+    return m_edit(changed, name().isEmpty() ? tr("Set %1").arg(row.title.toLower())
+                                            : tr("Set %1 of %2").arg(row.title.toLower(), name()));
 }
 
 int InspectorModel::rowOf(const QString& name) const

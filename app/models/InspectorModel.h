@@ -28,7 +28,7 @@ public:
 
     InspectorModel(Edit edit, Rename rename, QObject* parent = nullptr);
 
-    /// Shows a node or a binding of this scenario, or nothing. Texts that were typed and not taken stay as
+    /// Shows a node or a binding of this scenario, or with neither the settings of the scenario itself. Texts that were typed and not taken stay as
     /// long as the subject is the same.
     void show(const postroom::Scenario& scenario, std::optional<postroom::NodeRef> node,
               std::optional<postroom::BindingSpec> binding);
@@ -37,7 +37,7 @@ public:
     Q_INVOKABLE void apply(int row, const QString& text);
     Q_INVOKABLE int rowOf(const QString& name) const;
 
-    /// producer, exchange, queue, consumer, binding; empty when nothing is selected.
+    /// producer, exchange, queue, consumer, binding; empty for the scenario itself.
     QString kind() const;
     QString name() const;
     int count() const { return static_cast<int>(m_rows.size()); }

@@ -53,6 +53,7 @@ bool isRelevant(const QueueSpec& spec, std::string_view field)
 
 bool isRelevant(const ExchangeSpec& spec, std::string_view field) { return isVhostWorthShowing(spec, field); }
 bool isRelevant(const BindingSpec& spec, std::string_view field) { return isVhostWorthShowing(spec, field); }
+bool isRelevant(const ScenarioSettings&, std::string_view) { return true; }
 
 QStringList proposals(const Scenario& scenario, const QString& field)
 {

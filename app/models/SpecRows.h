@@ -4,6 +4,7 @@
 #include "app/models/InspectorRow.h"
 #include "app/models/KnownArguments.h"
 #include "core/scenario/Scenario.h"
+#include "core/scenario/ScenarioSettings.h"
 
 #include <vector>
 
@@ -17,6 +18,7 @@ bool isRelevant(const postroom::ConsumerSpec& spec, std::string_view field);
 bool isRelevant(const postroom::QueueSpec& spec, std::string_view field);
 bool isRelevant(const postroom::ExchangeSpec& spec, std::string_view field);
 bool isRelevant(const postroom::BindingSpec& spec, std::string_view field);
+bool isRelevant(const postroom::ScenarioSettings& settings, std::string_view field);
 QString notNegative();
 /// Names that a text field may refer to: exchanges, queues or owners.
 QStringList proposals(const postroom::Scenario& scenario, const QString& field);

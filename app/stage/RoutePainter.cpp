@@ -35,7 +35,10 @@ void RoutePainter::paintBadge(const StageLine& line, bool taken, double glow) {
 void RoutePainter::paintTaken(const StageLine& line, double glow) {
     LinePainter lines(m_painter, m_frame);
     lines.paintLine(line, LineEmphasis::Lit, glow);
-    lines.paintLabel(line, LineEmphasis::Lit, glow);
+    // The lit label does not fade: half-way between two inks neither can be read.
+    if (glow > 0.35) {
+        lines.paintLabel(line, LineEmphasis::Lit, 1);
+    }
     paintBadge(line, true, glow);
 }
 

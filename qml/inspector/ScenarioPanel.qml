@@ -78,5 +78,17 @@ Flickable {
                 }
             }
         }
+        Heading {
+            Layout.topMargin: Theme.spacing
+            text: qsTr("Settings")
+            font.pixelSize: Theme.fontNormal
+        }
+        Repeater {
+            model: root.workbench.inspector.kind === "" ? root.workbench.inspector : null
+            PropertyRow {
+                Layout.fillWidth: true
+                inspector: root.workbench.inspector
+            }
+        }
     }
 }

@@ -1,4 +1,4 @@
-#include "tests/app/window/WindowLab.h"
+#include "tests/helpers/app/WindowLab.h"
 #include "tests/helpers/Suite.h"
 
 /// What is shipped can be opened from the window and runs.

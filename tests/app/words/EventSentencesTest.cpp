@@ -66,7 +66,9 @@ private slots:
     void aSentenceNamesWhatTookPart()
     {
         NameBook names;
-        QueueDeclared queue{QueueId{1}, std::make_shared<QueueSpec>(QueueSpec{"/", "work"})};
+        const auto spec = std::make_shared<QueueSpec>();
+        spec->name = "work";
+        QueueDeclared queue{QueueId{1}, spec};
         names.learn(Event{SimTime{}, 0, queue});
         Acked acked{};
         acked.queue = QueueId{1};

@@ -1,4 +1,4 @@
-#include "tests/app/window/WindowLab.h"
+#include "tests/helpers/app/WindowLab.h"
 #include "tests/helpers/Suite.h"
 
 #include <algorithm>
@@ -83,37 +83,6 @@ private slots:
         lab.click("fitButton");
         const QImage after = lab.stagePicture();
         QVERIFY(before == after);
-    }
-
-    void everythingCanBeDoneWithTheKeyboard()
-    {
-        WindowLab lab;
-        Workbench& bench = lab.bench();
-        lab.find("part:producer")->forceActiveFocus();
-        lab.key(Qt::Key_Return);
-        lab.find("part:queue")->forceActiveFocus();
-        lab.key(Qt::Key_Return);
-        QCOMPARE(bench.nodes()->count(), 2);
-
-        lab.find("node:producer:producer-1")->forceActiveFocus();
-        lab.key(Qt::Key_L);
-        lab.key(Qt::Key_Return);
-        QCOMPARE(bench.document().scenario().producers[0].routingKeys, std::vector<std::string>{"queue-1"});
-
-        lab.find("node:queue:queue-1")->forceActiveFocus();
-        lab.key(Qt::Key_Return);
-        const Place place = bench.layout().at({NodeKind::Queue, "queue-1"});
-        lab.key(Qt::Key_Right);
-        QCOMPARE(bench.layout().at({NodeKind::Queue, "queue-1"}).x, place.x + 10);
-        lab.key(Qt::Key_S);
-        QVERIFY(bench.run().simulation().steps() > 0);
-        lab.key(Qt::Key_Period);
-        QVERIFY(bench.clock()->isPlaying());
-        lab.key(Qt::Key_Period);
-        lab.key(Qt::Key_Delete);
-        QCOMPARE(bench.nodes()->count(), 1);
-        lab.key(Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(bench.nodes()->count(), 2);
     }
 };
 

@@ -1,4 +1,4 @@
-#include "tests/app/window/WindowLab.h"
+#include "tests/helpers/app/WindowLab.h"
 
 #include "app/Theme.h"
 
