@@ -54,7 +54,7 @@ Layout dotLayout(const std::vector<DotNode>& nodes, const std::vector<std::pair<
                                                      FreeGraph{context.get()});
     set(graph.get(), "rankdir", "LR");
     set(graph.get(), "nodesep", "0.55");
-    set(graph.get(), "ranksep", "1.25"); // room for keys on the lines
+    set(graph.get(), "ranksep", "1.9"); // room for keys on the lines
     set(graph.get(), "splines", "false");
 
     std::map<NodeRef, Agnode_t*> known;
