@@ -158,6 +158,21 @@ void LineBuilder::addDeadLettering() {
     }
 }
 
+std::vector<std::string> LineBuilder::republishKeys(const ConsumerSpec& spec) const {
+    if (spec.republishKey != "{reply_to}") {
+        return {spec.republishKey};
+    }
+    // An answer goes where its request asks for it: to the queues that producers name.
+    std::vector<std::string> keys;
+    for (const auto& [id, producer] : m_scene.producers()) {
+        const std::string& queue = producer.spec->replyTo;
+        if (!queue.empty() && std::find(keys.begin(), keys.end(), queue) == keys.end()) {
+            keys.push_back(queue);
+        }
+    }
+    return keys;
+}
+
 void LineBuilder::addConsumers() {
     for (const auto& [id, consumer] : m_scene.consumers()) {
         const NodeKey key{NodeKind::Consumer, id.value};
@@ -175,7 +190,7 @@ void LineBuilder::addConsumers() {
             line.kind = StageLine::Kind::Republish;
             line.id = QStringLiteral("republish:") + quoted(consumer.spec->name);
             line.from = key;
-            addToExchange(std::move(line), consumer.spec->republishExchange, {consumer.spec->republishKey});
+            addToExchange(std::move(line), consumer.spec->republishExchange, republishKeys(*consumer.spec));
         }
     }
 }

@@ -22,6 +22,8 @@ private:
     void addAlternateExchanges();
     void addDeadLettering();
     void addConsumers();
+    /// The routing keys a consumer publishes with, as far as they can be known beforehand.
+    std::vector<std::string> republishKeys(const ConsumerSpec& spec) const;
     /// A line to a named exchange, or through a diamond to the queues with these names.
     void addToExchange(StageLine line, const std::string& exchange, const std::vector<std::string>& keys);
     void add(StageLine line, NodeKey from, NodeKey to);
