@@ -137,6 +137,9 @@ bool ScenarioFiles::save() { return hasFile() && write(m_workbench.document().pa
 bool ScenarioFiles::saveAs(const QUrl& url)
 {
     QString path = url.isLocalFile() ? url.toLocalFile() : url.toString();
+    // Qt's own file dialog puts its folder in front of a name even if that is a whole path, with two slashes between.
+    if (const qsizetype whole = path.lastIndexOf(QLatin1String("//")); whole > 0)
+        path = path.mid(whole + 1);
     if (QFileInfo(path).suffix().isEmpty())
         path += ".postroom.json";
     return write(path);

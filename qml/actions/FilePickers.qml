@@ -30,6 +30,7 @@ Item {
         id: saveDialog
         title: qsTr("Save the scenario")
         fileMode: FileDialog.SaveFile
+        acceptLabel: qsTr("Save")
         defaultSuffix: "postroom.json"
         nameFilters: [qsTr("Scenarios (*.postroom.json)"), qsTr("All files (*)")]
         onAccepted: root.saveChosen(selectedFile)

@@ -3,6 +3,7 @@
 #include "core/scenario/ScenarioWriter.h"
 #include "tests/helpers/Suite.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -20,6 +21,13 @@ class WorkbenchTest : public QObject {
     std::string text() const { return writeScenario(m_bench->document().scenario()); }
 
 private slots:
+    void aWholePathTypedIntoTheSaveDialogIsThatPath()
+    {
+        QTemporaryDir folder;
+        Workbench bench;
+        QVERIFY(bench.files()->saveAs(QUrl::fromLocalFile("/nowhere/" + folder.filePath("work"))));
+        QVERIFY(QFile::exists(folder.filePath("work.postroom.json")));
+    }
     void init()
     {
         m_bench = std::make_unique<Workbench>();
