@@ -1,7 +1,10 @@
 #include "app/Workbench.h"
+#include "app/models/KnownArguments.h"
 #include "tests/helpers/Suite.h"
 
 #include <QAbstractItemModelTester>
+
+#include <algorithm>
 
 using namespace postroom;
 
@@ -25,6 +28,21 @@ class InspectorModelTest : public QObject {
     }
 
 private slots:
+    void theDefaultExchangeCanBeTheDeadLetterExchange()
+    {
+        const auto& known = knownArguments(static_cast<const QueueSpec*>(nullptr));
+        const auto exchange = std::find_if(known.begin(), known.end(), [](const KnownArgument& argument) {
+            return std::string_view(argument.name) == "x-dead-letter-exchange";
+        });
+        FieldTable arguments;
+        QCOMPARE(writeArgument(*exchange, "(default)", arguments), QString());
+        QCOMPARE(*arguments.find("x-dead-letter-exchange")->asText(), std::string());
+        std::vector<InspectorRow> rows;
+        appendArgumentRows({*exchange}, arguments, rows);
+        QCOMPARE(rows.front().value, QString("(default)"));
+        QCOMPARE(writeArgument(*exchange, "", arguments), QString());
+        QVERIFY(arguments.empty());
+    }
     void init()
     {
         m_bench = std::make_unique<Workbench>();
