@@ -1,5 +1,6 @@
 #include "app/ScenarioFiles.h"
 
+#include "app/DataFolder.h"
 #include "app/Workbench.h"
 #include "core/scenario/AutoLayout.h"
 #include "core/scenario/DefinitionsImport.h"
@@ -9,7 +10,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
-#include <QSettings>
 
 using namespace postroom;
 
@@ -33,7 +33,7 @@ QUrl ScenarioFiles::folder() const
 QVariantList ScenarioFiles::recent() const
 {
     QVariantList rows;
-    for (const QString& path : QSettings().value("recent").toStringList()) {
+    for (const QString& path : openSettings()->value("recent").toStringList()) {
         if (QFileInfo::exists(path))
             rows.append(QVariantMap{{"name", QFileInfo(path).fileName()}, {"path", path}});
     }
@@ -166,11 +166,11 @@ bool ScenarioFiles::write(const QString& path)
 
 void ScenarioFiles::remember(const QString& path)
 {
-    QSettings settings;
-    QStringList paths = settings.value("recent").toStringList();
+    const auto settings = openSettings();
+    QStringList paths = settings->value("recent").toStringList();
     const QString absolute = QFileInfo(path).absoluteFilePath();
     paths.removeAll(absolute);
     paths.prepend(absolute);
-    settings.setValue("recent", paths.mid(0, mostRecent));
+    settings->setValue("recent", paths.mid(0, mostRecent));
     emit recentChanged();
 }

@@ -1,5 +1,6 @@
 #include "app/SessionKeeper.h"
 
+#include "app/DataFolder.h"
 #include "app/Workbench.h"
 #include "core/scenario/ScenarioReader.h"
 #include "core/scenario/ScenarioWriter.h"
@@ -10,7 +11,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
-#include <QStandardPaths>
 #include <QUuid>
 
 using namespace postroom;
@@ -28,12 +28,7 @@ SessionKeeper::~SessionKeeper()
         QFile::remove(m_file);
 }
 
-QString SessionKeeper::folder()
-{
-    const QString given = qEnvironmentVariable("POSTROOM_DATA_DIR");
-    const QString data = given.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : given;
-    return data + "/session";
-}
+QString SessionKeeper::folder() { return dataFolder() + "/session"; }
 
 void SessionKeeper::start()
 {
