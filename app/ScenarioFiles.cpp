@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSaveFile>
 
 using namespace postroom;
@@ -16,6 +17,8 @@ using namespace postroom;
 namespace {
 
 QString text(const std::string& bytes) { return QString::fromStdString(bytes); }
+
+constexpr QLatin1String fileEnding(".postroom.json");
 
 bool isShipped(const QString& path) { return path.startsWith(":/") || path.startsWith("qrc:"); }
 
@@ -25,9 +28,24 @@ ScenarioFiles::ScenarioFiles(Workbench& workbench) : m_workbench(workbench) {}
 
 bool ScenarioFiles::hasFile() const { return !m_workbench.document().path().isEmpty(); }
 
-QUrl ScenarioFiles::folder() const
+QString ScenarioFiles::folder() const
 {
-    return QUrl::fromLocalFile(hasFile() ? QFileInfo(m_workbench.document().path()).absolutePath() : QDir::homePath());
+    const QString last = openSettings()->value("folder").toString();
+    if (!last.isEmpty())
+        return last;
+    return hasFile() ? QFileInfo(m_workbench.document().path()).absolutePath() : QDir::homePath();
+}
+
+QString ScenarioFiles::suggestedName() const
+{
+    if (hasFile())
+        return QFileInfo(m_workbench.document().path()).fileName();
+    // The title is what a person calls it, but not every sign in it may stand in a file's name everywhere.
+    static const QRegularExpression notInNames(R"([^\p{L}\p{N}_]+)", QRegularExpression::UseUnicodePropertiesOption);
+    QString name = m_workbench.name().toLower().replace(notInNames, "-").left(60);
+    while (name.endsWith(u'-'))
+        name.chop(1);
+    return (name.isEmpty() ? QStringLiteral("scenario") : name) + fileEnding;
 }
 
 QVariantList ScenarioFiles::recent() const
@@ -104,7 +122,7 @@ bool ScenarioFiles::importFrom(const QString& path, const QByteArray& content, c
     Document document(std::move(read->scenario), {}, {});
     document.markUnsaved();
     m_workbench.open(std::move(document));
-    emit fileChanged();
+    rememberFolder(path);
     QStringList report;
     for (const ImportLine& line : read->report)
         report << text(toText(line, QFileInfo(path).fileName().toStdString()));
@@ -134,16 +152,7 @@ bool ScenarioFiles::openScenario(const QString& path, const QByteArray& content)
 
 bool ScenarioFiles::save() { return hasFile() && write(m_workbench.document().path()); }
 
-bool ScenarioFiles::saveAs(const QUrl& url)
-{
-    QString path = url.isLocalFile() ? url.toLocalFile() : url.toString();
-    // Qt's own file dialog puts its folder in front of a name even if that is a whole path, with two slashes between.
-    if (const qsizetype whole = path.lastIndexOf(QLatin1String("//")); whole > 0)
-        path = path.mid(whole + 1);
-    if (QFileInfo(path).suffix().isEmpty())
-        path += ".postroom.json";
-    return write(path);
-}
+bool ScenarioFiles::saveAs(const QString& path) { return write(path); }
 
 bool ScenarioFiles::write(const QString& path)
 {
@@ -173,4 +182,11 @@ void ScenarioFiles::remember(const QString& path)
     paths.prepend(absolute);
     settings->setValue("recent", paths.mid(0, mostRecent));
     emit recentChanged();
+    rememberFolder(path);
+}
+
+void ScenarioFiles::rememberFolder(const QString& path)
+{
+    openSettings()->setValue("folder", QFileInfo(path).absolutePath());
+    emit fileChanged();
 }

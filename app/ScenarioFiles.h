@@ -2,7 +2,6 @@
 
 #include <QObject>
 #include <QQmlEngine>
-#include <QUrl>
 #include <QVariantList>
 
 class Workbench;
@@ -18,8 +17,10 @@ class ScenarioFiles : public QObject {
     Q_PROPERTY(QVariantList shipped READ shipped CONSTANT)
     /// False while the document has no file of its own, so that saving asks for one.
     Q_PROPERTY(bool hasFile READ hasFile NOTIFY fileChanged)
-    /// Where a file dialog should start.
-    Q_PROPERTY(QUrl folder READ folder NOTIFY fileChanged)
+    /// Where a file dialog should start: where the last file was opened or saved, also in an earlier session.
+    Q_PROPERTY(QString folder READ folder NOTIFY fileChanged)
+    /// What a document that is saved as another file could be called.
+    Q_PROPERTY(QString suggestedName READ suggestedName NOTIFY fileChanged)
 
 public:
     static constexpr int mostRecent = 8;
@@ -29,15 +30,15 @@ public:
     QVariantList recent() const;
     QVariantList shipped() const;
     bool hasFile() const;
-    QUrl folder() const;
+    QString folder() const;
+    QString suggestedName() const;
 
     Q_INVOKABLE void startNew();
     /// Opens a scenario, or imports RabbitMQ definitions. Trouble is said by the workbench, and what was
     /// open stays.
     Q_INVOKABLE bool open(const QString& path);
-    Q_INVOKABLE bool openUrl(const QUrl& url) { return open(url.isLocalFile() ? url.toLocalFile() : url.toString()); }
     Q_INVOKABLE bool save();
-    Q_INVOKABLE bool saveAs(const QUrl& url);
+    Q_INVOKABLE bool saveAs(const QString& path);
     /// Goes on with an import that waits for the choice of a virtual host.
     Q_INVOKABLE void importVhost(const QString& vhost);
 
@@ -54,6 +55,7 @@ private:
     bool importFrom(const QString& path, const QByteArray& content, const QString& vhost);
     bool write(const QString& path);
     void remember(const QString& path);
+    void rememberFolder(const QString& path);
 
     Workbench& m_workbench;
     /// A definitions file that waits for the choice of a virtual host.

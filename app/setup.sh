@@ -11,7 +11,6 @@ programPackages=(
     qt6-base-dev qt6-declarative-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
     qml6-module-qtquick qml6-module-qtquick-controls qml6-module-qtquick-templates
     qml6-module-qtquick-layouts qml6-module-qtquick-shapes qml6-module-qtquick-window
-    qml6-module-qtquick-dialogs qml6-module-qt-labs-folderlistmodel
     qml6-module-qtqml qml6-module-qtqml-models qml6-module-qtqml-workerscript
     libgl1-mesa-dri fonts-dejavu-core
     libgraphviz-dev libboost1.81-dev libfmt-dev libexpected-dev nlohmann-json3-dev libcli11-dev

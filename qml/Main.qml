@@ -66,7 +66,7 @@ ApplicationWindow {
         workbench: workbench
         onNewWanted: flow.startNew()
         onOpenWanted: flow.open()
-        onImportWanted: flow.open()
+        onImportWanted: flow.importFile()
         onSaveWanted: flow.save()
         onSaveAsWanted: flow.saveAs()
         onHelpWanted: {

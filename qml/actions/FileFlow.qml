@@ -13,16 +13,17 @@ Item {
     property var next: null
 
     function startNew() { whenSafe(() => files.startNew()) }
-    function open() { whenSafe(() => pickers().open()) }
+    function open() { whenSafe(() => pick("open")) }
+    function importFile() { whenSafe(() => pick("import")) }
     function openPath(path: string) { whenSafe(() => files.open(path)) }
     function close() { whenSafe(() => root.mayClose()) }
     function save() {
         if (files.hasFile)
             goOn(files.save())
         else
-            pickers().saveAs()
+            saveAs()
     }
-    function saveAs() { pickers().saveAs() }
+    function saveAs() { pick("save") }
 
     function whenSafe(then: var) {
         next = then
@@ -42,9 +43,10 @@ Item {
         dialog.sourceComponent = component
         dialog.item.open()
     }
-    function pickers(): FilePickers {
+    function pick(purpose: string) {
         picker.active = true
-        return picker.item as FilePickers
+        const dialog = picker.item as FilePicker
+        dialog.pick(purpose, files.folder, files.suggestedName)
     }
 
     Component.onCompleted: if (workbench.session.leftover !== "") question(restore)
@@ -63,11 +65,14 @@ Item {
     Loader {
         id: picker
         active: false
-        sourceComponent: FilePickers {
-            files: root.files
-            onOpenChosen: (file) => root.files.openUrl(file)
-            onSaveChosen: (file) => root.goOn(root.files.saveAs(file))
-            onSaveRejected: root.next = null
+        sourceComponent: FilePicker {
+            onChosen: (path) => {
+                if (saves)
+                    root.goOn(root.files.saveAs(path))
+                else
+                    root.files.open(path)
+            }
+            onGivenUp: root.next = null
         }
     }
     Component {

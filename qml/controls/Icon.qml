@@ -33,6 +33,8 @@ Item {
         "send": "M3 8 H12 M8.6 4.4 L12.2 8 L8.6 11.6",
         "broom": "M3 13 H13 M5 10 L11 3.6 M4 10 H9 L7.4 13 H4 Z",
         "check": "M3.4 8.4 L6.6 11.6 L12.8 4.8",
+        "folder": "M2.5 4 H6.5 L8 5.6 H13.5 V12.5 H2.5 Z",
+        "file": "M4 2.5 H9.5 L12.5 5.5 V13.5 H4 Z M9.2 2.8 V5.8 H12.2",
         "dot": "M8 5.5 A2.5 2.5 0 1 1 7.99 5.5"
     })
     readonly property bool filled: name === "play" || name === "pause" || name === "step" || name === "bolt"

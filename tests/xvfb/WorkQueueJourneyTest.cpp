@@ -21,7 +21,7 @@ private slots:
     void aWorkQueueIsBuiltRunCrashedSavedAndOpenedAgain()
     {
         QTemporaryDir folder;
-        const QUrl file = QUrl::fromLocalFile(folder.filePath("work.postroom.json"));
+        const QString file = folder.filePath("work.postroom.json");
         WindowLab lab;
         Workbench& bench = lab.bench();
         QVERIFY(lab.find("emptyHint"));
@@ -78,7 +78,7 @@ private slots:
         QVERIFY(bench.files()->saveAs(file));
         bench.files()->startNew();
         QVERIFY(lab.find("emptyHint"));
-        QVERIFY(bench.files()->openUrl(file));
+        QVERIFY(bench.files()->open(file));
         lab.click("dismiss"); // "saved"
         lab.click("fitButton");
         const QImage after = lab.stagePicture();

@@ -105,7 +105,7 @@ private slots:
             bench.addPart("queue", "", 100, 200);
             bench.session()->writeNow();
             QCOMPARE(filesKept(), 1);
-            QVERIFY(bench.files()->saveAs(QUrl::fromLocalFile(m_folder.filePath("saved.postroom.json"))));
+            QVERIFY(bench.files()->saveAs(m_folder.filePath("saved.postroom.json")));
             QCOMPARE(filesKept(), 0);
             bench.addPart("queue", "", 300, 200);
             bench.session()->writeNow();

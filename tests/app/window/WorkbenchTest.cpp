@@ -21,13 +21,6 @@ class WorkbenchTest : public QObject {
     std::string text() const { return writeScenario(m_bench->document().scenario()); }
 
 private slots:
-    void aWholePathTypedIntoTheSaveDialogIsThatPath()
-    {
-        QTemporaryDir folder;
-        Workbench bench;
-        QVERIFY(bench.files()->saveAs(QUrl::fromLocalFile("/nowhere/" + folder.filePath("work"))));
-        QVERIFY(QFile::exists(folder.filePath("work.postroom.json")));
-    }
     void init()
     {
         m_bench = std::make_unique<Workbench>();
@@ -157,7 +150,7 @@ private slots:
         QTemporaryDir folder;
         const std::string before = text();
         QVERIFY(m_bench->isDirty());
-        QVERIFY(m_bench->files()->saveAs(QUrl::fromLocalFile(folder.filePath("work"))));
+        QVERIFY(m_bench->files()->saveAs(folder.filePath("work.postroom.json")));
         QVERIFY(!m_bench->isDirty());
         m_bench->undo();
         QVERIFY(m_bench->isDirty());
@@ -180,7 +173,7 @@ private slots:
         bad.close();
         QVERIFY(!m_bench->files()->open(bad.fileName()));
         QVERIFY2(said.last()[0].toString().contains("bad.json:2:"), qPrintable(said.last()[0].toString()));
-        QVERIFY(!m_bench->files()->saveAs(QUrl::fromLocalFile(folder.filePath("no/such/folder.postroom.json"))));
+        QVERIFY(!m_bench->files()->saveAs(folder.filePath("no/such/folder.postroom.json")));
         QVERIFY(said.last()[1].toBool());
         QCOMPARE(text(), before);
         QVERIFY(m_bench->isDirty());
