@@ -18,15 +18,20 @@ tl::unexpected<Refusal> unknown(const char* kind, const std::string& name)
     return refuse(ReplyCode::NotAllowed, fmt::format("there is no {} '{}'", kind, name), Scope::Channel);
 }
 
+tl::unexpected<Refusal> taken(const std::string& name)
+{
+    return refuse(ReplyCode::NotAllowed, fmt::format("the name '{}' is taken by another client", name));
+}
+
 } // namespace
 
 bool Clients::understands(const Command& command)
 {
     return std::visit(
         [](const auto& asked) {
-            return isOneOf<std::decay_t<decltype(asked)>, AddProducer, ChangeProducer, RemoveProducer, ProduceNow,
-                           RestartProducer, AddConsumer, ChangeConsumer, RemoveConsumer, CrashConsumer,
-                           RestartConsumer>;
+            return isOneOf<std::decay_t<decltype(asked)>, AddProducer, ChangeProducer, RenameProducer, RemoveProducer,
+                           ProduceNow, RestartProducer, AddConsumer, ChangeConsumer, RenameConsumer,
+                           RemoveConsumer, CrashConsumer, RestartConsumer>;
         },
         command);
 }
@@ -88,13 +93,46 @@ void Clients::declareOwned(const Moment& moment, Broker& broker, const Program& 
     }
 }
 
+template<class ProgramType>
+Answer<Reply> Clients::rename(const Moment& moment, const char* kind, const std::string& name,
+                              const std::string& newName)
+{
+    ProgramType* program = find<ProgramType>(name);
+    if (!program)
+        return unknown(kind, name);
+    if (newName == name)
+        return Reply{};
+    auto spec = program->spec();
+    spec.name = newName;
+    if (const auto fault = faultOf(spec))
+        return refuse(ReplyCode::PreconditionFailed, *fault);
+    if (m_byName.count(newName))
+        return taken(newName);
+    for (Owned& owned : m_owned) {
+        if (owned.queue.owner == name)
+            owned.queue.owner = newName;
+    }
+    m_byName.erase(m_byName.find(name));
+    m_byName[newName] = program->session().client;
+    program->rename(moment, std::make_shared<const decltype(spec)>(std::move(spec)));
+    return Reply{};
+}
+
+ConnectionId Clients::connectionOf(std::string_view name) const
+{
+    const auto found = m_byName.find(name);
+    if (found == m_byName.end())
+        return {};
+    return std::visit([](const auto& each) { return each.session().connection; }, m_programs.get(found->second));
+}
+
 Answer<Reply> Clients::carryOut(const Moment& moment, Broker& broker, const Command& command)
 {
     const auto add = [&](const auto& spec, auto makeProgram, auto makeEvent) -> Answer<Reply> {
         if (const auto fault = faultOf(spec))
             return refuse(ReplyCode::PreconditionFailed, *fault);
         if (m_byName.count(spec.name))
-            return refuse(ReplyCode::NotAllowed, fmt::format("the name '{}' is taken by another client", spec.name));
+            return taken(spec.name);
         const ClientId id = m_programs.nextId();
         const Moment then = moment.because(moment.note(makeEvent(id)));
         Program& program = m_programs.add(makeProgram(id));
@@ -143,6 +181,10 @@ Answer<Reply> Clients::carryOut(const Moment& moment, Broker& broker, const Comm
         declareOwned(moment, broker, m_programs.get(m_byName.find(changeConsumer->name)->second));
         return Reply{};
     }
+    if (const auto* renameProducer = std::get_if<RenameProducer>(&command))
+        return rename<ProducerProgram>(moment, "producer", renameProducer->name, renameProducer->newName);
+    if (const auto* renameConsumer = std::get_if<RenameConsumer>(&command))
+        return rename<ConsumerProgram>(moment, "consumer", renameConsumer->name, renameConsumer->newName);
     if (const auto* removeProducer = std::get_if<RemoveProducer>(&command))
         return remove(find<ProducerProgram>(removeProducer->name), "producer", removeProducer->name);
     if (const auto* removeConsumer = std::get_if<RemoveConsumer>(&command))

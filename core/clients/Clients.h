@@ -31,6 +31,9 @@ public:
     void carryOut(const Moment& moment, Broker& broker, const CrashAtWork& due);
     void carryOut(const Moment& moment, Broker& broker, const RestartClient& due);
 
+    /// The connection of the client of that name; 0 if it is not connected.
+    ConnectionId connectionOf(std::string_view name) const;
+
     /// A queue or binding that a client declares itself, and declares again whenever it connects.
     void ownQueue(const QueueSpec& spec);
     void ownBinding(const BindingSpec& spec);
@@ -50,6 +53,8 @@ private:
     ProgramType* find(const std::string& name);
     template<class ProgramType>
     ProgramType* alive(ClientId id, std::uint32_t life);
+    template<class ProgramType>
+    Answer<Reply> rename(const Moment& moment, const char* kind, const std::string& name, const std::string& newName);
     Owned* ownedBehind(const BindingSpec& spec);
     void start(const Moment& moment, Broker& broker, Program& program);
     void declareOwned(const Moment& moment, Broker& broker, const Program& program);

@@ -54,6 +54,12 @@ void ConsumerProgram::crash(const Moment& moment, Broker& broker)
         then.at(back, RestartClient{m_session.client, m_session.life});
 }
 
+void ConsumerProgram::rename(const Moment& moment, std::shared_ptr<const ConsumerSpec> spec)
+{
+    m_spec = std::move(spec);
+    moment.note(ConsumerChanged{m_session.client, m_spec});
+}
+
 void ConsumerProgram::change(const Moment& moment, Broker& broker, std::shared_ptr<const ConsumerSpec> spec)
 {
     const ConsumerSpec before = *m_spec;

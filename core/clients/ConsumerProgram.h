@@ -28,6 +28,8 @@ public:
     /// Dies at once; comes back by itself if its settings say so.
     void crash(const Moment& moment, Broker& broker);
     void change(const Moment& moment, Broker& broker, std::shared_ptr<const ConsumerSpec> spec);
+    /// These settings differ in the name alone: nothing that runs is touched.
+    void rename(const Moment& moment, std::shared_ptr<const ConsumerSpec> spec);
     /// Its queue exists (again): subscribes, unless it has crashed or is subscribed already.
     void queueAppeared(const Moment& moment, Broker& broker);
     void subscriptionEnded() { m_subscribed = false; }

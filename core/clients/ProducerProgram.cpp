@@ -49,6 +49,12 @@ void ProducerProgram::stop(const Moment& moment, Broker& broker, EndReason reaso
     m_nextDue = SimTime::never();
 }
 
+void ProducerProgram::rename(const Moment& moment, std::shared_ptr<const ProducerSpec> spec)
+{
+    m_spec = std::move(spec);
+    moment.note(ProducerChanged{m_session.client, m_spec});
+}
+
 void ProducerProgram::change(const Moment& moment, Broker& broker, std::shared_ptr<const ProducerSpec> spec)
 {
     const ProducerSpec before = *m_spec;

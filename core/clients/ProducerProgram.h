@@ -20,6 +20,8 @@ public:
     void stop(const Moment& moment, Broker& broker, EndReason reason);
     /// Takes on new settings; a changed pace starts from now, a program that had been closed starts again.
     void change(const Moment& moment, Broker& broker, std::shared_ptr<const ProducerSpec> spec);
+    /// These settings differ in the name alone: nothing that runs is touched.
+    void rename(const Moment& moment, std::shared_ptr<const ProducerSpec> spec);
     /// Publishes what is due and plans the next time.
     void produceDue(const Moment& moment, Broker& broker);
     /// Publishes one message now, by hand.

@@ -41,6 +41,12 @@ struct ChangeProducer : ProducerSpec {};
 struct RemoveProducer {
     std::string name;
 };
+/// Goes on under another name. Its connection keeps the old one until the program connects anew, as the name
+/// of a connection is told once, when it is opened.
+struct RenameProducer {
+    std::string name;
+    std::string newName;
+};
 /// Publishes the producer's next message now.
 struct ProduceNow {
     std::string name;
@@ -52,6 +58,11 @@ struct AddConsumer : ConsumerSpec {};
 struct ChangeConsumer : ConsumerSpec {};
 struct RemoveConsumer {
     std::string name;
+};
+/// As RenameProducer; what it holds stays with it.
+struct RenameConsumer {
+    std::string name;
+    std::string newName;
 };
 /// The program dies: its connection ends at once, what it had not acknowledged goes back.
 struct CrashConsumer {
@@ -125,8 +136,8 @@ struct Reject {
 };
 
 using Command = std::variant<DeclareExchange, DeleteExchange, DeclareQueue, DeleteQueue, PurgeQueue, Bind, Unbind,
-                             AddProducer, ChangeProducer, RemoveProducer, ProduceNow, RestartProducer,
-                             AddConsumer, ChangeConsumer, RemoveConsumer, CrashConsumer, RestartConsumer,
+                             AddProducer, ChangeProducer, RenameProducer, RemoveProducer, ProduceNow, RestartProducer,
+                             AddConsumer, ChangeConsumer, RenameConsumer, RemoveConsumer, CrashConsumer, RestartConsumer,
                              SetLinkDelay, SetDefaultDelay, OpenConnection, CloseConnection, OpenChannel,
                              CloseChannel, Publish, Consume, CancelConsumer, SetPrefetch, Ack, Nack, Reject>;
 

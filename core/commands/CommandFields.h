@@ -37,9 +37,13 @@ POSTROOM_FIELDS(DeleteQueue, "delete_queue", field("vhost", &T::vhost), field("n
                 field("if_empty", &T::ifEmpty, "Only if no message is ready."));
 POSTROOM_FIELDS(PurgeQueue, "purge_queue", field("vhost", &T::vhost), field("name", &T::name));
 POSTROOM_FIELDS(RemoveProducer, "remove_producer", field("name", &T::name));
+POSTROOM_FIELDS(RenameProducer, "rename_producer", field("name", &T::name),
+                field("new_name", &T::newName, "What it is called from now on."));
 POSTROOM_FIELDS(ProduceNow, "produce_now", field("name", &T::name));
 POSTROOM_FIELDS(RestartProducer, "restart_producer", field("name", &T::name));
 POSTROOM_FIELDS(RemoveConsumer, "remove_consumer", field("name", &T::name));
+POSTROOM_FIELDS(RenameConsumer, "rename_consumer", field("name", &T::name),
+                field("new_name", &T::newName, "What it is called from now on."));
 POSTROOM_FIELDS(CrashConsumer, "crash_consumer", field("name", &T::name));
 POSTROOM_FIELDS(RestartConsumer, "restart_consumer", field("name", &T::name));
 POSTROOM_FIELDS(SetLinkDelay, "set_link_delay", field("from", &T::from), field("to", &T::to),

@@ -31,13 +31,17 @@ void NameBook::learn(const Event& event)
         m_clients[producer->client] = producer->spec->name;
     } else if (const auto* consumer = std::get_if<ConsumerAdded>(&what)) {
         m_clients[consumer->client] = consumer->spec->name;
+    } else if (const auto* producerNow = std::get_if<ProducerChanged>(&what)) {
+        m_clients[producerNow->client] = producerNow->spec->name;
+    } else if (const auto* consumerNow = std::get_if<ConsumerChanged>(&what)) {
+        m_clients[consumerNow->client] = consumerNow->spec->name;
     } else if (const auto* opened = std::get_if<ConnectionOpened>(&what)) {
         m_connections[opened->connection] = opened->name;
     } else if (const auto* channelOpened = std::get_if<ChannelOpened>(&what)) {
         m_channels[channelOpened->channel] =
             fmt::format("{}/{}", connection(channelOpened->connection), channelOpened->number);
     } else if (const auto* subscribed = std::get_if<Subscribed>(&what)) {
-        m_consumers[subscribed->consumer] = subscribed->client ? client(subscribed->client) : subscribed->tag;
+        m_consumers[subscribed->consumer] = {subscribed->client, subscribed->tag};
     }
 }
 
@@ -73,7 +77,10 @@ std::string NameBook::channel(ChannelId id) const
 
 std::string NameBook::consumer(ConsumerId id) const
 {
-    return look(m_consumers, id);
+    const auto found = m_consumers.find(id);
+    if (found == m_consumers.end())
+        return look(std::map<ConsumerId, std::string>{}, id);
+    return found->second.client ? client(found->second.client) : found->second.tag;
 }
 
 } // namespace postroom

@@ -20,7 +20,7 @@ public:
     std::string client(ClientId id) const;
     std::string connection(ConnectionId id) const;
     std::string channel(ChannelId id) const;   ///< "worker-1/1": connection and channel number
-    std::string consumer(ConsumerId id) const; ///< the connection's name, or its tag
+    std::string consumer(ConsumerId id) const; ///< the program's name, or its tag
 
 private:
     std::map<ExchangeId, std::string> m_exchanges;
@@ -29,7 +29,11 @@ private:
     std::map<ClientId, std::string> m_clients;
     std::map<ConnectionId, std::string> m_connections;
     std::map<ChannelId, std::string> m_channels;
-    std::map<ConsumerId, std::string> m_consumers;
+    struct Subscriber {
+        ClientId client; ///< 0 for a consumer that is no simulated program
+        std::string tag;
+    };
+    std::map<ConsumerId, Subscriber> m_consumers;
 };
 
 } // namespace postroom

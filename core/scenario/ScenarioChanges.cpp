@@ -185,11 +185,38 @@ private:
     std::vector<Command> m_commands;
 };
 
+/// Finds the clients that differ in nothing but their names, and gives them their new ones in `before`. Such a
+/// client has kept its place in the list; a removed and an added one would stand in two places.
+template<class Rename, class Spec>
+std::vector<Command> takeNewNames(Scenario& before, const Scenario& after, std::vector<Spec> Scenario::*list, NodeKind kind)
+{
+    std::vector<Command> commands;
+    const std::vector<Spec>& now = after.*list;
+    for (std::size_t i = 0; i < now.size() && now.size() == (before.*list).size(); ++i) {
+        Spec was = (before.*list)[i];
+        const std::string name = was.name;
+        was.name = now[i].name;
+        if (name == was.name || !(was == now[i]) || findByName(now, name, was.vhost)
+            || findByName(before.*list, was.name, was.vhost))
+            continue;
+        commands.push_back(Rename{name, was.name});
+        before = renamed(std::move(before), {kind, name}, was.name);
+    }
+    return commands;
+}
+
 } // namespace
 
 std::vector<Command> changesBetween(const Scenario& before, const Scenario& after)
 {
-    return Changes(before, after).find();
+    Scenario sameNames = before;
+    std::vector<Command> commands = takeNewNames<RenameProducer>(sameNames, after, &Scenario::producers, NodeKind::Producer);
+    const std::vector<Command> consumers =
+        takeNewNames<RenameConsumer>(sameNames, after, &Scenario::consumers, NodeKind::Consumer);
+    commands.insert(commands.end(), consumers.begin(), consumers.end());
+    const std::vector<Command> others = Changes(sameNames, after).find();
+    commands.insert(commands.end(), others.begin(), others.end());
+    return commands;
 }
 
 } // namespace postroom

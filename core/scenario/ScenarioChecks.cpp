@@ -8,6 +8,18 @@ namespace postroom {
 namespace {
 template<class T, class... Types>
 constexpr bool isOneOf = (std::is_same_v<T, Types> || ...);
+
+/// A client that gets another name stays in its virtual host.
+void addNewName(KnownNames::Set& names, const std::string& name, const std::string& newName)
+{
+    KnownNames::Set added;
+    for (const auto& [vhost, known] : names) {
+        if (known == name)
+            added.insert({vhost, newName});
+    }
+    names.merge(added);
+}
+
 } // namespace
 
 bool isPredeclaredExchange(std::string_view name)
@@ -44,6 +56,10 @@ void ScenarioChecker::addNamesOfCommands()
             m_names.producers.insert({producer->vhost, producer->name});
         else if (const auto* consumer = std::get_if<AddConsumer>(&timed.command))
             m_names.consumers.insert({consumer->vhost, consumer->name});
+        else if (const auto* renamedProducer = std::get_if<RenameProducer>(&timed.command))
+            addNewName(m_names.producers, renamedProducer->name, renamedProducer->newName);
+        else if (const auto* renamedConsumer = std::get_if<RenameConsumer>(&timed.command))
+            addNewName(m_names.consumers, renamedConsumer->name, renamedConsumer->newName);
     }
 }
 
@@ -63,9 +79,11 @@ void ScenarioChecker::checkCommands()
                     subject(NodeKind::Queue);
                 else if constexpr (std::is_same_v<Type, DeleteExchange>)
                     subject(NodeKind::Exchange);
-                else if constexpr (isOneOf<Type, ChangeProducer, RemoveProducer, ProduceNow, RestartProducer>)
+                else if constexpr (isOneOf<Type, ChangeProducer, RenameProducer, RemoveProducer, ProduceNow,
+                                           RestartProducer>)
                     subject(NodeKind::Producer);
-                else if constexpr (isOneOf<Type, ChangeConsumer, RemoveConsumer, CrashConsumer, RestartConsumer>)
+                else if constexpr (isOneOf<Type, ChangeConsumer, RenameConsumer, RemoveConsumer, CrashConsumer,
+                                           RestartConsumer>)
                     subject(NodeKind::Consumer);
                 else if constexpr (std::is_same_v<Type, SetLinkDelay>) {
                     mustExistAnywhere(each.from, placeInCommand(i, "from"));

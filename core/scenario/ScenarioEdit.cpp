@@ -65,9 +65,19 @@ public:
     void in(DeleteQueue& command) const { name(NodeKind::Queue, command.name); }
     void in(PurgeQueue& command) const { name(NodeKind::Queue, command.name); }
     void in(RemoveProducer& command) const { name(NodeKind::Producer, command.name); }
+    void in(RenameProducer& command) const
+    {
+        name(NodeKind::Producer, command.name);
+        name(NodeKind::Producer, command.newName);
+    }
     void in(ProduceNow& command) const { name(NodeKind::Producer, command.name); }
     void in(RestartProducer& command) const { name(NodeKind::Producer, command.name); }
     void in(RemoveConsumer& command) const { name(NodeKind::Consumer, command.name); }
+    void in(RenameConsumer& command) const
+    {
+        name(NodeKind::Consumer, command.name);
+        name(NodeKind::Consumer, command.newName);
+    }
     void in(CrashConsumer& command) const { name(NodeKind::Consumer, command.name); }
     void in(RestartConsumer& command) const { name(NodeKind::Consumer, command.name); }
     template<class Other>

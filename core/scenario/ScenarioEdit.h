@@ -11,7 +11,7 @@ namespace postroom {
 /// The commands that bring a running simulation from one document to the other. RabbitMQ cannot change a
 /// declared queue or exchange, so one with other properties is deleted and declared again, with its
 /// bindings; its messages go, as they would on a real broker. Clients in both documents are changed and
-/// keep running. Timed commands and expectations need no command.
+/// keep running, also under another name. Timed commands and expectations need no command.
 std::vector<Command> changesBetween(const Scenario& before, const Scenario& after);
 
 /// The document with another name for a node, in everything that refers to it: bindings, clients, links,

@@ -55,11 +55,13 @@ void forEachScenarioCommand(Body&& body)
     body(Unbind{});
     body(AddProducer{});
     body(ChangeProducer{});
+    body(RenameProducer{});
     body(RemoveProducer{});
     body(ProduceNow{});
     body(RestartProducer{});
     body(AddConsumer{});
     body(ChangeConsumer{});
+    body(RenameConsumer{});
     body(RemoveConsumer{});
     body(CrashConsumer{});
     body(RestartConsumer{});

@@ -227,9 +227,22 @@ void SceneFold::operator()(const ProducerAdded& event)
 
 void SceneFold::operator()(const ProducerChanged& event)
 {
-    if (ProducerView* view = producer(event.client))
+    if (ProducerView* view = producer(event.client)) {
+        renameOwner(view->spec->name, event.spec->name);
         view->spec = event.spec;
+    }
     topologyChanged();
+}
+
+void SceneFold::renameOwner(const std::string& name, const std::string& newName)
+{
+    for (auto& [id, view] : m_scene.m_queues) {
+        if (name == newName || view.spec->owner != name)
+            continue;
+        auto spec = std::make_shared<QueueSpec>(*view.spec);
+        spec->owner = newName;
+        view.spec = std::move(spec);
+    }
 }
 
 void SceneFold::operator()(const ConsumerAdded& event)
@@ -243,8 +256,10 @@ void SceneFold::operator()(const ConsumerAdded& event)
 
 void SceneFold::operator()(const ConsumerChanged& event)
 {
-    if (ConsumerView* view = consumer(event.client))
+    if (ConsumerView* view = consumer(event.client)) {
+        renameOwner(view->spec->name, event.spec->name);
         view->spec = event.spec;
+    }
     topologyChanged();
 }
 

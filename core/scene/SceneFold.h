@@ -50,6 +50,8 @@ public:
     void operator()(const FlightLost& event);
 
 private:
+    /// Queues that a client declares itself name it.
+    void renameOwner(const std::string& name, const std::string& newName);
     ProducerView* producer(ClientId id);
     ConsumerView* consumer(ClientId id);
     QueueView* queue(QueueId id);

@@ -30,6 +30,46 @@ const Connection* speakerOf(const Command& command, const BrokerState& state)
         command);
 }
 
+/// The connection of the client that a queue is declared for. Its name may still be an older one of the client.
+ConnectionId ownerIn(const Command& command, const Clients& clients)
+{
+    const auto* queue = std::get_if<DeclareQueue>(&command);
+    return queue && !queue->owner.empty() ? clients.connectionOf(queue->owner) : ConnectionId{};
+}
+
+template<class T, class... Types>
+constexpr bool isOneOf = (std::is_same_v<T, Types> || ...);
+
+/// Gives the client its new name in a planned command about it.
+void renameIn(Command& command, const NodeRef& client, const std::string& newName)
+{
+    const auto rename = [&](std::string& name) {
+        if (name == client.name)
+            name = newName;
+    };
+    std::visit(
+        [&](auto& asked) {
+            using Asked = std::decay_t<decltype(asked)>;
+            const bool isProducer = client.kind == NodeKind::Producer;
+            if constexpr (isOneOf<Asked, ChangeProducer, RenameProducer, RemoveProducer, ProduceNow, RestartProducer>) {
+                if (isProducer)
+                    rename(asked.name);
+            } else if constexpr (isOneOf<Asked, ChangeConsumer, RenameConsumer, RemoveConsumer, CrashConsumer,
+                                         RestartConsumer>) {
+                if (!isProducer)
+                    rename(asked.name);
+            } else if constexpr (std::is_same_v<Asked, DeclareQueue>) {
+                rename(asked.owner);
+            } else if constexpr (std::is_same_v<Asked, SetLinkDelay>) {
+                for (NodeRef* end : {&asked.from, &asked.to}) {
+                    if (*end == client)
+                        end->name = newName;
+                }
+            }
+        },
+        command);
+}
+
 } // namespace
 
 Simulation::Simulation(std::uint64_t seed, std::size_t journalLimit) : m_journal(journalLimit)
@@ -105,7 +145,7 @@ Answer<Reply> Simulation::carryOut(const Command& command)
     Answer<Reply> answer = speaker && speaker->client
         ? refuse(ReplyCode::AccessRefused,
                  fmt::format("the connection '{}' belongs to a simulated client", speaker->name))
-        : Broker::understands(command)  ? m_world.broker.carryOut(moment, command)
+        : Broker::understands(command) ? m_world.broker.carryOut(moment, command, ownerIn(command, m_world.clients))
         : Clients::understands(command)                 ? m_world.clients.carryOut(moment, m_world.broker, command)
                                                         : setDelay(moment, command);
     if (answer) {
@@ -118,6 +158,10 @@ Answer<Reply> Simulation::carryOut(const Command& command)
             m_world.clients.disownQueue(deleted->vhost, deleted->name);
         else if (const auto* unbound = std::get_if<Unbind>(&command))
             m_world.clients.disownBinding(*unbound);
+        else if (const auto* producer = std::get_if<RenameProducer>(&command))
+            followRename({NodeKind::Producer, producer->name}, producer->newName);
+        else if (const auto* consumer = std::get_if<RenameConsumer>(&command))
+            followRename({NodeKind::Consumer, consumer->name}, consumer->newName);
     } else {
         bool noted = false;
         for (EventNumber number = before + 1; number <= m_journal.last(); ++number)
@@ -159,6 +203,13 @@ void Simulation::carryOut(const Task& task, EventNumber cause)
         },
         task);
     letClientsReact();
+}
+
+void Simulation::followRename(const NodeRef& client, const std::string& newName)
+{
+    m_world.links.rename(client, newName);
+    for (Planned& planned : m_planned)
+        renameIn(planned.command, client, newName);
 }
 
 void Simulation::letClientsReact()

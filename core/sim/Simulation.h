@@ -60,6 +60,8 @@ private:
     void carryOut(const Task& task, EventNumber cause);
     /// Commands the world itself takes: link delays.
     Answer<Reply> setDelay(const Moment& moment, const Command& command);
+    /// A client is called otherwise now: so it is in everything that waits for it by name.
+    void followRename(const NodeRef& client, const std::string& newName);
     /// Lets the simulated clients react to what the broker has just done.
     void letClientsReact();
 

@@ -22,6 +22,8 @@ public:
     void operator()(const QueueDeclared& event) { m_stats.m_queues[event.queue].name = event.spec->name; }
     void operator()(const QueueDeleted& event) { queue(event.queue).deleted = true; }
     void operator()(const ProducerAdded& event) { m_stats.m_producers[event.client].name = event.spec->name; }
+    void operator()(const ProducerChanged& event) { m_stats.m_producers[event.client].name = event.spec->name; }
+    void operator()(const ConsumerChanged& event) { m_stats.m_consumers[event.client].name = event.spec->name; }
     void operator()(const ConsumerAdded& event) { m_stats.m_consumers[event.client].name = event.spec->name; }
     void operator()(const Subscribed& event)
     {

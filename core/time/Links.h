@@ -14,6 +14,8 @@ class Links {
 public:
     void setDefault(Duration delay);
     void set(NodeRef from, NodeRef to, Duration delay);
+    /// The node is called so from now on; its lines keep their delays.
+    void rename(const NodeRef& node, const std::string& newName);
     Duration defaultDelay() const { return m_default; }
     const std::map<std::pair<NodeRef, NodeRef>, Duration>& ownDelays() const { return m_own; }
 

@@ -125,13 +125,13 @@ Command RandomCommands::aboutClients()
     case 1: return AddProducer{producer()};
     case 2: return ChangeProducer{producer()};
     case 3: return chance(40) ? Command(RemoveProducer{clientName()}) : Command(RestartProducer{clientName()});
-    case 4: return ProduceNow{clientName()};
+    case 4: return chance(80) ? Command(ProduceNow{clientName()}) : Command(RenameProducer{clientName(), clientName()});
     case 5:
     case 6:
     case 7: return AddConsumer{consumer()};
     case 8: return ChangeConsumer{consumer()};
     case 9: return chance(40) ? Command(RemoveConsumer{clientName()}) : Command(RestartConsumer{clientName()});
-    case 10: return CrashConsumer{clientName()};
+    case 10: return chance(70) ? Command(CrashConsumer{clientName()}) : Command(RenameConsumer{clientName(), clientName()});
     default:
         return chance(50) ? Command(SetDefaultDelay{chance(50) ? 150_ms : Duration{}})
                           : Command(SetLinkDelay{{NodeKind::Queue, queueName()}, {NodeKind::Consumer, clientName()},

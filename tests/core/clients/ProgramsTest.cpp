@@ -216,6 +216,95 @@ private slots:
         ConsumerSpec same = worker("shop", 1_s, 0);
         QCOMPARE(lab.attempt(AddConsumer{same}), "530 NOT_ALLOWED - the name 'shop' is taken by another client");
     }
+    void aRenamedConsumerKeepsWhatItHoldsAndWhatIsOnItsWay()
+    {
+        Lab lab("queue work");
+        lab.attempt(SetLinkDelay{{NodeKind::Queue, "work"}, {NodeKind::Consumer, "a"}, 2_s});
+        lab.attempt(AddConsumer{worker("a", 3_s, 0)});
+        lab.publish("work", "m1");
+        lab.advance(3_s); // m1 is in work
+        lab.publish("work", "m2");
+        lab.happened();
+        QCOMPARE(lab.attempt(RenameConsumer{"a", "ada"}), "ok");
+        QCOMPARE(lab.happened(), "ConsumerChanged");
+        lab.advance(20_s);
+        QCOMPARE(handledBy(lab, "ada"), 2u);
+        QCOMPARE(lab.unacked("work"), 0u);
+        QVERIFY(!lab.scene().find({NodeKind::Consumer, "a"}));
+        QCOMPARE(lab.simulation().world().links.delay(NodeKind::Queue, "work", NodeKind::Consumer, "ada"), 2_s);
+        QCOMPARE(lab.simulation().world().links.delay(NodeKind::Queue, "work", NodeKind::Consumer, "a"), Duration{});
+    }
+    void aRenamedProducerKeepsItsPaceAndItsCount()
+    {
+        Lab lab("queue work");
+        ProducerSpec spec = producerTo("work");
+        spec.interval = 2_s;
+        spec.limit = 3;
+        spec.payload = "{name} {n}";
+        lab.attempt(AddProducer{spec});
+        lab.advance(2_s + 500_ms);
+        QCOMPARE(lab.attempt(RenameProducer{"shop", "till"}), "ok");
+        lab.advance(60_s);
+        QCOMPARE(lab.contents("work"), "shop 1 shop 2 till 3");
+    }
+    void aConnectionKeepsItsNameUntilTheProgramConnectsAnew()
+    {
+        Lab lab("queue work");
+        lab.attempt(AddConsumer{worker("a", 1_s, 0)});
+        const auto isConnected = [&](const char* name) {
+            return static_cast<bool>(lab.simulation().world().broker.state().connectionNamed(name));
+        };
+        lab.attempt(RenameConsumer{"a", "ada"});
+        QVERIFY(isConnected("a") && !isConnected("ada"));
+        lab.attempt(RestartConsumer{"ada"});
+        QVERIFY(!isConnected("a") && isConnected("ada"));
+    }
+    void whatWaitsForAClientByNameFindsItUnderTheNewOne()
+    {
+        Lab lab("queue work");
+        lab.simulation().plan(SimTime{} + 5_s, CrashConsumer{"a"});
+        lab.attempt(AddConsumer{worker("a", 1_s, 0)});
+        lab.attempt(RenameConsumer{"a", "ada"});
+        // A queue may be declared for it at once, though its connection still has the old name.
+        DeclareQueue replies;
+        replies.name = "replies";
+        replies.exclusive = true;
+        replies.owner = "ada";
+        QCOMPARE(lab.attempt(replies), "ok");
+        lab.advance(10_s);
+        const Scene scene = lab.scene();
+        QVERIFY(!scene.consumers().begin()->second.running);
+        QVERIFY(!lab.hasQueue("replies"));
+    }
+    void anOwnedQueueIsDeclaredAgainByItsRenamedOwner()
+    {
+        Lab lab;
+        ConsumerSpec spec = worker("a", 1_s, 0);
+        spec.queue = "replies";
+        spec.restartAfter = 1_s;
+        lab.attempt(AddConsumer{spec});
+        DeclareQueue replies;
+        replies.name = "replies";
+        replies.exclusive = true;
+        replies.owner = "a";
+        lab.attempt(replies);
+        lab.attempt(RenameConsumer{"a", "ada"});
+        QCOMPARE(lab.scene().queues().begin()->second.spec->owner, "ada");
+        lab.attempt(CrashConsumer{"ada"});
+        QVERIFY(!lab.hasQueue("replies"));
+        lab.advance(2_s);
+        QVERIFY(lab.hasQueue("replies"));
+        QCOMPARE(lab.scene().consumers().begin()->second.running, true);
+    }
+    void anImpossibleNewNameIsRefused()
+    {
+        Lab lab;
+        lab.attempt(AddProducer{producerTo("q")});
+        lab.attempt(AddConsumer{worker("a", 1_s, 0)});
+        QCOMPARE(lab.attempt(RenameConsumer{"a", "shop"}), "530 NOT_ALLOWED - the name 'shop' is taken by another client");
+        QCOMPARE(lab.attempt(RenameConsumer{"shop", "b"}), "530 NOT_ALLOWED - there is no consumer 'shop'");
+        QCOMPARE(lab.attempt(RenameConsumer{"a", "a"}), "ok");
+    }
     void changingPrefetchConnectsAnew()
     {
         Lab lab("queue work");

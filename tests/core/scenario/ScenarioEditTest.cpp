@@ -135,15 +135,23 @@ private slots:
                                                  "set_link_delay from=queue:work to=consumer:c delay=1s\n"));
     }
 
-    void aRenamedConsumerIsAnotherOne()
+    void aRenamedClientGoesOnUnderItsNewName()
     {
         const Scenario after = renamed(shop(), {NodeKind::Consumer, "c"}, "worker");
-        QCOMPARE(changes(shop(), after),
-                 QString("remove_consumer name=c\n"
-                         "add_consumer name=worker queue=work\n"
-                         "set_link_delay from=queue:work to=consumer:c delay=500ms\n"
-                         "set_link_delay from=queue:work to=consumer:worker delay=2s\n"));
+        QCOMPARE(changes(shop(), after), QString("rename_consumer name=c new_name=worker\n"));
         QCOMPARE(toText(after.commands[0].command), std::string("crash_consumer name=worker"));
+        QCOMPARE(changes(after, shop()), QString("rename_consumer name=worker new_name=c\n")); // undo
+        QCOMPARE(changes(shop(), renamed(shop(), {NodeKind::Producer, "p"}, "till")),
+                 QString("rename_producer name=p new_name=till\n"));
+        QCOMPARE(endOf(shop(), after), std::string());
+    }
+
+    void anotherClientWithOtherSettingsIsNoRename()
+    {
+        Scenario after = renamed(shop(), {NodeKind::Consumer, "c"}, "worker");
+        after.consumers[0].prefetch = 7;
+        QCOMPARE(changes(shop(), after).section('\n', 0, 1),
+                 QString("remove_consumer name=c\nadd_consumer name=worker queue=work prefetch=7"));
     }
 
     void aNewNameReachesEveryReference()
