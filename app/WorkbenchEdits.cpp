@@ -66,11 +66,20 @@ QString Workbench::rename(const NodeRef& node, const QString& name)
         return {};
     if (const auto why = whyNotName(m_document.scenario(), after))
         return text(*why);
+    // Selection and inspector go on with the node, so that no field is made anew under the pointer.
+    const QString selectedBefore = m_selected;
+    m_selected = text(toText(after));
+    m_inspector.goOnAs(after);
     const QString trouble =
         edit(renamed(m_document.scenario(), node, after.name), tr("Rename %1 to %2").arg(text(node.name), name));
-    if (trouble.isEmpty())
-        setSelected(text(toText(after)));
-    return trouble;
+    if (!trouble.isEmpty()) {
+        m_selected = selectedBefore;
+        m_inspector.goOnAs(node);
+        return trouble;
+    }
+    emit selectedChanged();
+    emit followed();
+    return {};
 }
 
 QString Workbench::editFromInspector(const Scenario& changed, const QString& label)

@@ -79,10 +79,27 @@ void InspectorModel::apply(int row, const QString& text)
     emit dataChanged(index(row), index(row));
 }
 
+void InspectorModel::forget(int row)
+{
+    if (row < 0 || row >= count())
+        return;
+    m_rows[static_cast<std::size_t>(row)].error.clear();
+    m_rows[static_cast<std::size_t>(row)].typed.clear();
+    emit dataChanged(index(row), index(row));
+}
+
+void InspectorModel::goOnAs(const NodeRef& node)
+{
+    if (!m_node || *m_node == node)
+        return;
+    m_node = node;
+    emit subjectChanged();
+}
+
 QString InspectorModel::tryToApply(const InspectorRow& row, const QString& text)
 {
     if (m_node && row.name == "name")
-        return m_rename(*m_node, text);
+        return m_rename(NodeRef(*m_node), text); // a copy: while it is renamed, we go on as the new one
     Scenario changed = m_scenario;
     QString trouble;
     const auto write = [&](auto& spec) { trouble = writeRow(spec, row, text); };

@@ -35,6 +35,10 @@ public:
 
     /// Tries to give a row another value. What is wrong with it appears in the row's error.
     Q_INVOKABLE void apply(int row, const QString& text);
+    /// Gives up what was typed into a row and not taken.
+    Q_INVOKABLE void forget(int row);
+    /// The node that is shown is called otherwise now; the next show() is about the same subject.
+    void goOnAs(const postroom::NodeRef& node);
     Q_INVOKABLE int rowOf(const QString& name) const;
 
     /// producer, exchange, queue, consumer, binding; empty for the scenario itself.

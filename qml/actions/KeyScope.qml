@@ -1,8 +1,10 @@
 import QtQuick
+import QtQuick.Controls
 import Postroom
 import Postroom.App
 
-// The keys without Ctrl. They come here only when no field or button has taken them.
+// The keys without Ctrl. They come here only when no field or button has taken them, and never from where
+// a person types or chooses: there an S that found no entry must not step the run.
 FocusScope {
     id: root
 
@@ -13,6 +15,8 @@ FocusScope {
     focus: true
     Keys.onPressed: (event) => {
         if (event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))
+            return
+        if (isTypedIn(Window.activeFocusItem) && event.key !== Qt.Key_Escape)
             return
         event.accepted = true
         switch (event.key) {
@@ -51,6 +55,10 @@ FocusScope {
         }
     }
 
+    function isTypedIn(item: Item): bool {
+        return item instanceof TextInput || item instanceof ComboBox || item instanceof Slider
+               || (item instanceof TextEdit && !(item as TextEdit).readOnly)
+    }
     function dismiss() {
         if (toasts.dismissLast())
             return

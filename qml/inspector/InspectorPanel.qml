@@ -10,6 +10,7 @@ Flickable {
     id: root
 
     required property Workbench workbench
+    required property RowHint hint
     readonly property InspectorModel inspector: workbench.inspector
 
     objectName: "inspector"
@@ -93,6 +94,7 @@ Flickable {
             model: root.inspector
             PropertyRow {
                 Layout.fillWidth: true
+                hint: root.hint
                 inspector: root.inspector
             }
         }

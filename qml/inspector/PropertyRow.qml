@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Postroom
 import Postroom.App
 
-// One property: its title, a field that fits its kind, what it means, and what is wrong with what was typed.
+// One property: its title and a field that fits its kind. What it means, and what is wrong with what was typed,
+// stands in the hint below the panel, where it moves no other row away from the pointer.
 ColumnLayout {
     id: root
 
@@ -18,8 +19,31 @@ ColumnLayout {
     required property string error
     required property string typed
     required property InspectorModel inspector
+    required property RowHint hint
     readonly property bool wide: kind === "table" || kind === "tables" || kind === "list"
     readonly property bool hasCursor: editor.item?.activeFocus ?? false
+    readonly property string shownText: error !== "" ? typed : value
+    readonly property string markedTitle: error !== "" ? "! " + title : title
+
+    onHasCursorChanged: tell()
+    onErrorChanged: tell()
+    Component.onCompleted: tell()
+    function tell() {
+        hint?.hear(root, hasCursor, qsTr("%1: %2").arg(title).arg(meaning),
+                  error !== "" ? qsTr("! %1: %2").arg(title).arg(error) : "")
+    }
+    /// Escape gives up what was typed; if there is nothing to give up, it is for others.
+    function giveUp(field: Item, event: KeyEvent) {
+        event.accepted = field.text !== value || error !== ""
+        if (!event.accepted)
+            return
+        inspector.forget(index)
+        field.text = Qt.binding(() => root.shownText)
+    }
+
+    // No name means the exchange without one, which is there.
+    readonly property string emptyWord: name === "exchange" || name === "republish_exchange"
+                                        ? qsTr("(default exchange)") : ""
 
     spacing: 3
     objectName: "property:" + name
@@ -27,8 +51,8 @@ ColumnLayout {
     Words {
         visible: root.wide
         Layout.fillWidth: true
-        text: root.title
-        faint: true
+        text: root.markedTitle
+        faint: root.error === ""
     }
     RowLayout {
         Layout.fillWidth: true
@@ -36,8 +60,8 @@ ColumnLayout {
         Words {
             visible: !root.wide
             Layout.preferredWidth: 112
-            text: root.title
-            faint: true
+            text: root.markedTitle
+            faint: root.error === ""
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
             ToolTip.text: root.meaning
             ToolTip.visible: titleHover.hovered && root.meaning !== ""
@@ -53,46 +77,30 @@ ColumnLayout {
                            : root.choices.length > 1 ? nameEditor : textEditor
         }
     }
-    Words {
-        objectName: "error:" + root.name
-        visible: root.error !== ""
-        Layout.fillWidth: true
-        text: root.error
-        color: Theme.danger
-        font.pixelSize: Theme.fontSmall
-        Accessible.role: Accessible.AlertMessage
-    }
-    Words {
-        visible: root.hasCursor && root.error === ""
-        Layout.fillWidth: true
-        text: root.meaning
-        faint: true
-        font.pixelSize: Theme.fontSmall
-    }
-
     Component {
         id: textEditor
         InputField {
             objectName: "field:" + root.name
-            text: root.error !== "" ? root.typed : root.value
+            text: root.shownText
             wrong: root.error !== ""
+            placeholderText: root.emptyWord
             Accessible.name: root.title
             Accessible.description: root.error !== "" ? root.error : root.meaning
             onEditingFinished: root.inspector.apply(root.index, text)
-            Keys.onEscapePressed: text = root.value
+            Keys.onEscapePressed: (event) => root.giveUp(this, event)
         }
     }
     Component {
         id: areaEditor
         InputArea {
             objectName: "field:" + root.name
-            text: root.error !== "" ? root.typed : root.value
+            text: root.shownText
             wrong: root.error !== ""
             placeholderText: root.kind === "list" ? qsTr("one on each line") : qsTr("name=value, one on each line")
             Accessible.name: root.title
             Accessible.description: root.error !== "" ? root.error : root.meaning
             onActiveFocusChanged: if (!activeFocus) root.inspector.apply(root.index, text)
-            Keys.onEscapePressed: text = root.value
+            Keys.onEscapePressed: (event) => root.giveUp(this, event)
             Keys.onPressed: (event) => {
                 if (event.key === Qt.Key_Return && (event.modifiers & Qt.ControlModifier)) {
                     event.accepted = true
@@ -131,12 +139,13 @@ ColumnLayout {
                 objectName: "field:" + root.name
                 Layout.fillWidth: true
                 Layout.minimumWidth: 40
-                text: root.error !== "" ? root.typed : root.value
+                text: root.shownText
                 wrong: root.error !== ""
+                placeholderText: root.emptyWord
                 Accessible.name: root.title
                 Accessible.description: root.error !== "" ? root.error : root.meaning
                 onEditingFinished: root.inspector.apply(root.index, text)
-                Keys.onEscapePressed: text = root.value
+                Keys.onEscapePressed: (event) => root.giveUp(this, event)
                 Keys.onDownPressed: names.open()
             }
             PushButton {
@@ -151,7 +160,7 @@ ColumnLayout {
                         model: root.choices
                         delegate: MenuItem {
                             required property string modelData
-                            text: modelData === "" ? qsTr("(none)") : modelData
+                            text: modelData !== "" ? modelData : root.emptyWord !== "" ? root.emptyWord : qsTr("(none)")
                             onTriggered: root.inspector.apply(root.index, modelData)
                         }
                         onObjectAdded: (at, object) => names.insertItem(at, object as MenuItem)

@@ -10,9 +10,10 @@ Flickable {
     id: root
 
     required property Workbench workbench
+    required property RowHint hint
 
     objectName: "scenarioPanel"
-    contentHeight: column.implicitHeight + Theme.spacing * 4
+    contentHeight: column.implicitHeight + Theme.spacing * 4 + hint.implicitHeight // it may lie over the end
     contentWidth: width
     clip: true
     boundsBehavior: Flickable.StopAtBounds
@@ -87,6 +88,7 @@ Flickable {
             model: root.workbench.inspector.kind === "" ? root.workbench.inspector : null
             PropertyRow {
                 Layout.fillWidth: true
+                hint: root.hint
                 inspector: root.workbench.inspector
             }
         }

@@ -11,10 +11,20 @@ Rectangle {
     color: Theme.surface
 
     Loader {
-        anchors.fill: parent
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: root.workbench.inspector.kind !== "" && rowHint.visible ? rowHint.top : parent.bottom
         anchors.leftMargin: 1
         sourceComponent: root.workbench.card.open ? message
                        : root.workbench.inspector.kind !== "" ? properties : scenario
+    }
+    RowHint {
+        id: rowHint
+        anchors.bottom: parent.bottom
+        width: parent.width
+        // The notes of a scenario need the room more, so there it lies over them while a setting has the cursor.
+        visible: !root.workbench.card.open && (root.workbench.inspector.kind !== "" || hasWords)
     }
     Separator {
         upright: true
@@ -27,10 +37,16 @@ Rectangle {
     }
     Component {
         id: properties
-        InspectorPanel { workbench: root.workbench }
+        InspectorPanel {
+            workbench: root.workbench
+            hint: rowHint
+        }
     }
     Component {
         id: scenario
-        ScenarioPanel { workbench: root.workbench }
+        ScenarioPanel {
+            workbench: root.workbench
+            hint: rowHint
+        }
     }
 }

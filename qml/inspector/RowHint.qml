@@ -1,0 +1,56 @@
+import QtQuick
+import QtQuick.Controls
+import Postroom
+import Postroom.App
+
+// What the property with the cursor means, or what is wrong with what was typed. It has its own place below the
+// panel: a hint beside its row would come and go while the mouse button is down, and the click would miss.
+Rectangle {
+    id: root
+
+    // The rows themselves, so that what they said goes when they go.
+    property Item attended: null
+    property string attendedWords
+    property Item failed: null
+    property string failedWords
+    readonly property bool hasWords: attended !== null || failed !== null
+    readonly property bool isTrouble: failed !== null && (attended === null || attended === failed)
+
+    /// A row says what it means, and what is wrong with it or nothing.
+    function hear(row: Item, hasCursor: bool, meaning: string, mistake: string) {
+        if (hasCursor) {
+            attended = row
+            attendedWords = meaning
+        } else if (attended === row) {
+            attended = null
+        }
+        if (mistake !== "") {
+            failed = row
+            failedWords = mistake
+        } else if (failed === row) {
+            failed = null
+        }
+    }
+
+    implicitHeight: 78
+    color: isTrouble ? Theme.tint(Theme.danger, 0.12) : Theme.surface
+    Separator { width: parent.width }
+    Words {
+        id: words
+        objectName: "rowHint"
+        anchors.fill: parent
+        anchors.leftMargin: Theme.spacing * 2
+        anchors.rightMargin: Theme.spacing * 2
+        anchors.topMargin: Theme.spacing
+        anchors.bottomMargin: 4
+        elide: Text.ElideRight
+        color: root.isTrouble ? Theme.danger : Theme.faintInk
+        font.pixelSize: Theme.fontSmall
+        text: root.isTrouble ? root.failedWords
+            : root.attended ? root.attendedWords : qsTr("Go to a field to read here what it means.")
+        Accessible.role: root.isTrouble ? Accessible.AlertMessage : Accessible.StaticText
+        HoverHandler { id: hover }
+        ToolTip.text: text
+        ToolTip.visible: truncated && hover.hovered
+    }
+}
