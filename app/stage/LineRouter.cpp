@@ -115,8 +115,32 @@ void LineRouter::placeDiamonds() {
         // Along the way out far enough to be seen, and leaning towards where the messages go.
         const double along = QPointF::dotProduct(way, leave.out);
         const QPointF across = way - leave.out * along;
-        diamond.centre = leave.at + leave.out * std::clamp(along * 0.35, 44.0, 90.0) + across * 0.25;
+        diamond.centre = freePlace({leave.at + leave.out * std::clamp(along * 0.35, 44.0, 90.0) + across * 0.25,
+                                    // In the middle of a narrow gap, else above or below both nodes.
+                                    QPointF((leave.at.x() + target.left()) / 2, (leave.at.y() + target.center().y()) / 2),
+                                    QPointF(way.x() / 2 + leave.at.x(), std::min(origin.rect.top(), target.top()) - 40),
+                                    QPointF(way.x() / 2 + leave.at.x(), std::max(origin.rect.bottom(), target.bottom()) + 30)},
+                                   diamond);
     }
+}
+
+QPointF LineRouter::freePlace(const std::vector<QPointF>& wanted, const DefaultExchangeGlyph& own) const {
+    for (const QPointF centre : wanted) {
+        DefaultExchangeGlyph there = own;
+        there.centre = centre;
+        const QRectF needed = there.rect().adjusted(-4, -4, 4, 4);
+        const bool onNode = std::any_of(m_nodes.begin(), m_nodes.end(),
+                                        [&](const auto& node) { return node.second.rect.intersects(needed); });
+        // Those placed before this one have their places already.
+        const bool onDiamond = std::any_of(
+            m_defaultExchanges.begin(), m_defaultExchanges.end(), [&](const DefaultExchangeGlyph& other) {
+                return &other < &own && other.rect().intersects(needed);
+            });
+        if (!onNode && !onDiamond) {
+            return centre;
+        }
+    }
+    return wanted.front();
 }
 
 void LineRouter::chooseSides() {

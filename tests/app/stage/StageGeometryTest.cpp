@@ -43,6 +43,24 @@ class StageGeometryTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void theDefaultExchangeIsSeenHoweverCloseTheNodesAre() {
+        for (int distance = 110; distance <= 400; distance += 10) {
+            for (const int drop : {0, 60, 140}) {
+                StageLab lab;
+                lab.queue("work").producer("shop", "", {"work"}).producer("other", "", {"work"});
+                lab.at("producer:shop", 0, 0).at("producer:other", 0, 100).at("queue:work", distance, drop).runTo(0_s);
+                const StageGeometry geometry = lab.geometry();
+                QCOMPARE(geometry.defaultExchanges().size(), std::size_t(2));
+                for (const DefaultExchangeGlyph& diamond : geometry.defaultExchanges()) {
+                    for (const auto& [key, node] : geometry.nodes()) {
+                        QVERIFY2(!node.rect.intersects(diamond.rect()),
+                                 qPrintable(QString("%1 to the right, %2 below").arg(distance).arg(drop)));
+                    }
+                }
+            }
+        }
+    }
+
     void everyLineBeginsAndEndsAtItsNodes() {
         StageLab lab;
         lab.exchange("orders", "topic", {{"alternate-exchange", "lost"}}).exchange("lost", "fanout");
