@@ -31,7 +31,7 @@ QString headersLabel(const FieldTable& arguments) {
         }
     }
     return match + QStringLiteral(": ") +
-           (conditions.isEmpty() ? QStringLiteral("no condition") : conditions.join(", "));
+           (conditions.isEmpty() ? LineBuilder::tr("no condition") : conditions.join(", "));
 }
 
 LineBuilder::LineBuilder(const Scene& scene, const std::map<NodeKey, StageNode>& nodes)
@@ -117,7 +117,7 @@ void LineBuilder::addBindings() {
         if (type == "headers") {
             line.label = headersLabel(binding.spec->arguments);
         } else if (type != "fanout") {
-            line.label = binding.spec->routingKey.empty() ? QStringLiteral("(empty key)")
+            line.label = binding.spec->routingKey.empty() ? tr("(empty key)")
                                                           : quoted(binding.spec->routingKey);
         }
         add(std::move(line), *from, *to);
@@ -133,7 +133,7 @@ void LineBuilder::addAlternateExchanges() {
             StageLine line;
             line.kind = StageLine::Kind::Alternate;
             line.id = QStringLiteral("alternate:") + quoted(exchange.spec->name);
-            line.label = QStringLiteral("alternate");
+            line.label = tr("alternate");
             add(std::move(line), *from, *to);
         }
     }
@@ -181,7 +181,7 @@ void LineBuilder::addConsumers() {
             line.kind = StageLine::Kind::Subscription;
             line.id = QStringLiteral("consume:") + quoted(consumer.spec->name);
             if (consumer.spec->priority != 0) {
-                line.label = QStringLiteral("priority %1").arg(consumer.spec->priority);
+                line.label = tr("priority %1").arg(consumer.spec->priority);
             }
             add(std::move(line), *queue, key);
         }

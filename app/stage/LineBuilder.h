@@ -6,10 +6,13 @@
 #include <map>
 #include <vector>
 
+#include <QCoreApplication>
+
 namespace postroom {
 
 /// Finds out which lines a scene has. Says nothing about where they run; LineRouter does.
 class LineBuilder {
+    Q_DECLARE_TR_FUNCTIONS(LineBuilder)
 public:
     LineBuilder(const Scene& scene, const std::map<NodeKey, StageNode>& nodes);
 

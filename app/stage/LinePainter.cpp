@@ -105,7 +105,7 @@ void LinePainter::paintDefaultExchange(const DefaultExchangeGlyph& diamond) {
     paintSign(m_painter, Sign::Direct, c, 5, colours.exchange, 1.4);
     if (m_frame.showsDetails()) {
         const QRectF words(c.x() - 50, c.y() + half + 1, 100, 15);
-        m_frame.text.draw(m_painter, words, Qt::AlignHCenter, QStringLiteral("(default)"),
+        m_frame.text.draw(m_painter, words, Qt::AlignHCenter, tr("(default)"),
                           {m_frame.theme.font(Theme::fontSmall()), colours.faintInk, colours.background});
     }
 }

@@ -2,6 +2,8 @@
 
 #include "app/stage/StageFrame.h"
 
+#include <QCoreApplication>
+
 namespace postroom {
 
 /// How much a line asks for attention.
@@ -9,6 +11,7 @@ enum class LineEmphasis : std::uint8_t { Plain, Hovered, Selected, Lit, Muted };
 
 /// Paints lines, their labels and the diamonds of the default exchange. Expects a painter in scene units.
 class LinePainter {
+    Q_DECLARE_TR_FUNCTIONS(LinePainter)
 public:
     LinePainter(QPainter& painter, const StageFrame& frame)
         : m_painter(painter)

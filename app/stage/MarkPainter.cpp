@@ -10,25 +10,25 @@ namespace postroom {
 QString MarkPainter::wordsFor(DropReason reason) {
     switch (reason) {
     case DropReason::Unroutable:
-        return QStringLiteral("unroutable");
+        return tr("unroutable");
     case DropReason::NoSuchExchange:
-        return QStringLiteral("no such exchange");
+        return tr("no such exchange");
     case DropReason::PublishRefused:
-        return QStringLiteral("refused");
+        return tr("refused");
     case DropReason::QueueDeleted:
-        return QStringLiteral("queue deleted");
+        return tr("queue deleted");
     case DropReason::Purged:
-        return QStringLiteral("purged");
+        return tr("purged");
     case DropReason::Rejected:
-        return QStringLiteral("rejected");
+        return tr("rejected");
     case DropReason::Expired:
-        return QStringLiteral("expired");
+        return tr("expired");
     case DropReason::MaxLength:
-        return QStringLiteral("queue full");
+        return tr("queue full");
     case DropReason::DeadLetterCycle:
-        return QStringLiteral("dead-letter cycle");
+        return tr("dead-letter cycle");
     case DropReason::ConnectionLost:
-        return QStringLiteral("connection lost");
+        return tr("connection lost");
     }
     return {};
 }
@@ -46,7 +46,7 @@ void MarkPainter::paintMark(const Mark& mark, QPointF centre, double strength) {
     case Mark::Kind::Requeued:
         sign = Sign::BackArrow;
         colour = colours.warning;
-        words = QStringLiteral("requeued");
+        words = tr("requeued");
         break;
     case Mark::Kind::Acked:
         sign = Sign::Check;
@@ -55,25 +55,25 @@ void MarkPainter::paintMark(const Mark& mark, QPointF centre, double strength) {
     case Mark::Kind::DeadLettered:
         sign = Sign::Dagger;
         colour = colours.ink;
-        words = QStringLiteral("dead-lettered: ") + wordsFor(mark.reason);
+        words = tr("dead-lettered: %1").arg(wordsFor(mark.reason));
         break;
     case Mark::Kind::Crashed:
         sign = Sign::Burst;
-        words = QStringLiteral("crashed");
+        words = tr("crashed");
         filled = false;
         break;
     case Mark::Kind::Restarted:
         sign = Sign::Loop;
         colour = colours.good;
-        words = QStringLiteral("back");
+        words = tr("back");
         break;
     case Mark::Kind::Refused:
-        words = QStringLiteral("refused");
+        words = tr("refused");
         break;
     case Mark::Kind::Lost:
         sign = Sign::Hollow;
         colour = colours.faintInk;
-        words = QStringLiteral("lost");
+        words = tr("lost");
         filled = false;
         break;
     }

@@ -2,11 +2,14 @@
 
 #include "app/stage/StageFrame.h"
 
+#include <QCoreApplication>
+
 namespace postroom {
 
 /// Paints short signs about what has just happened at a node. They rise and fade with simulated time.
 /// Expects a painter in scene units.
 class MarkPainter {
+    Q_DECLARE_TR_FUNCTIONS(MarkPainter)
 public:
     MarkPainter(QPainter& painter, const StageFrame& frame)
         : m_painter(painter)

@@ -13,13 +13,13 @@ namespace {
 QString timeLeft(Duration left) {
     const double seconds = std::max(0.0, static_cast<double>(left.microseconds) / 1e6);
     if (seconds >= 120) {
-        return QStringLiteral("%1 min").arg(seconds / 60, 0, 'f', 0);
+        return NodeContentPainter::tr("%1 min").arg(seconds / 60, 0, 'f', 0);
     }
-    return QStringLiteral("%1 s").arg(seconds, 0, 'f', seconds < 10 ? 1 : 0);
+    return NodeContentPainter::tr("%1 s").arg(seconds, 0, 'f', seconds < 10 ? 1 : 0);
 }
 
 QString closedWords(const std::shared_ptr<const Refusal>& refusal) {
-    return QStringLiteral("closed: %1 %2")
+    return NodeContentPainter::tr("closed: %1 %2")
         .arg(static_cast<int>(refusal->code))
         .arg(QLatin1String(nameOf(refusal->code)));
 }
@@ -57,9 +57,9 @@ void NodeContentPainter::paint(const StageNode& node) {
         if (producer->second.running) {
             paintProducer(producer->second, node.rect);
         } else {
-            paintStopped(node, false,
+            paintStopped(node, producer->second.refusal ? Stop::Closed : Stop::Silent,
                          producer->second.refusal ? closedWords(producer->second.refusal)
-                                                  : QStringLiteral("not running"));
+                                                  : tr("not running"));
         }
     } else if (node.key.kind == NodeKind::Consumer) {
         const auto found = scene.consumers().find(ClientId{node.key.id});
@@ -70,15 +70,15 @@ void NodeContentPainter::paint(const StageNode& node) {
         if (consumer.running) {
             paintConsumer(consumer, node.rect);
         } else if (consumer.refusal) {
-            paintStopped(node, false, closedWords(consumer.refusal));
+            paintStopped(node, Stop::Closed, closedWords(consumer.refusal));
         } else if (consumer.crashes > 0) {
             const bool comesBack = consumer.backAt < SimTime::never();
-            paintStopped(node, true,
+            paintStopped(node, Stop::Crashed,
                          comesBack
-                             ? QStringLiteral("crashed, back in ") + timeLeft(consumer.backAt - m_frame.shown)
-                             : QStringLiteral("crashed"));
+                             ? tr("crashed, back in %1").arg(timeLeft(consumer.backAt - m_frame.shown))
+                             : tr("crashed"));
         } else {
-            paintStopped(node, false, QStringLiteral("not running"));
+            paintStopped(node, Stop::Silent, tr("not running"));
         }
     }
 }
@@ -105,9 +105,9 @@ void NodeContentPainter::paintQueue(const QueueView& queue, const QRectF& r) {
     hidden(row.hiddenUnackedAt, row.hiddenUnacked);
 
     const QRectF foot(r.left() + 16, r.top() + 65, r.width() - 32, 16);
-    QString counters = QStringLiteral("%1 ready").arg(queue.ready.size());
+    QString counters = tr("%1 ready").arg(queue.ready.size());
     if (!queue.unacked.empty()) {
-        counters += QStringLiteral(" · %1 unacked").arg(queue.unacked.size());
+        counters += tr(" · %1 unacked").arg(queue.unacked.size());
     }
     words(foot, Qt::AlignLeft, counters, colours.faintInk, QFont::Medium);
     const ClientId next = m_frame.scene.clientOf(queue.next);
@@ -130,17 +130,17 @@ void NodeContentPainter::paintQueue(const QueueView& queue, const QRectF& r) {
 void NodeContentPainter::paintProducer(const ProducerView& producer, const QRectF& r) {
     const ThemeColours& colours = m_frame.colours();
     words({r.left() + 39, r.top() + 21, r.width() - 62, 14}, Qt::AlignLeft,
-          QStringLiteral("%1 sent").arg(producer.published), colours.faintInk);
+          tr("%1 sent").arg(producer.published), colours.faintInk);
     const QRectF row(r.left() + 10, r.top() + 43, r.width() - 20, 18);
     const bool over = producer.nextDue == SimTime::never();
     if (over && producer.spec->pace != Pace::Manual) {
-        words(row, Qt::AlignLeft, QStringLiteral("has sent all"), colours.faintInk);
+        words(row, Qt::AlignLeft, tr("has sent all"), colours.faintInk);
         return;
     }
     const QString key = QString::fromStdString(producer.nextRoutingKey);
     SlotPainter(m_painter, m_frame).paintMessage({row.left() + 7, row.center().y()}, producer.nextRoutingKey);
     words({row.left() + 19, row.top(), row.width() - 58, row.height()}, Qt::AlignLeft,
-          key.isEmpty() ? QStringLiteral("(no key)") : key, colours.ink, QFont::Medium);
+          key.isEmpty() ? tr("(no key)") : key, colours.ink, QFont::Medium);
     if (over) {
         return;
     }
@@ -171,8 +171,8 @@ void NodeContentPainter::paintHiddenHeld(const ConsumerView& consumer, const Sta
     QString text;
     if (consumer.spec->prefetch <= 0) {
         text = consumer.held.size() > row.shown.size()
-                   ? QStringLiteral("+%1, no limit").arg(consumer.held.size() - row.shown.size())
-                   : QStringLiteral("no limit");
+                   ? tr("+%1, no limit").arg(consumer.held.size() - row.shown.size())
+                   : tr("no limit");
     } else if (consumer.held.size() > row.shown.size()) {
         text = QStringLiteral("+%1").arg(consumer.held.size() - row.shown.size());
     } else if (row.hiddenReady > 0) {
@@ -188,7 +188,7 @@ void NodeContentPainter::paintWork(const ConsumerView& consumer, const QRectF& r
     m_painter.setBrush(colours.raised);
     m_painter.drawRoundedRect(bar, 2.5, 2.5);
     const QRectF foot(r.left() + 10, r.top() + 76, r.width() - 20, 16);
-    words(foot, Qt::AlignRight, QStringLiteral("%1 handled").arg(consumer.handled), colours.faintInk);
+    words(foot, Qt::AlignRight, tr("%1 handled").arg(consumer.handled), colours.faintInk);
     for (const HeldMessage& held : consumer.held) {
         if (held.state == HeldMessage::State::Working) {
             const double done = partOf(m_frame.shown - held.workStarted, held.workUntil - held.workStarted);
@@ -203,32 +203,32 @@ void NodeContentPainter::paintWork(const ConsumerView& consumer, const QRectF& r
             return;
         }
     }
-    words({foot.left(), foot.top(), 90, foot.height()}, Qt::AlignLeft, QStringLiteral("idle"),
+    words({foot.left(), foot.top(), 90, foot.height()}, Qt::AlignLeft, tr("idle"),
           colours.faintInk);
 }
 
 void NodeContentPainter::paintConsumer(const ConsumerView& consumer, const QRectF& r) {
     paintState(r, true,
-               consumer.spec->ack == AckMode::Automatic ? QStringLiteral("running · auto-ack")
-                                                        : QStringLiteral("running"));
+               consumer.spec->ack == AckMode::Automatic ? tr("running · auto-ack")
+                                                        : tr("running"));
     const StageSlots row = StageSlots::of(consumer, r);
     SlotPainter(m_painter, m_frame).paint(row);
     paintHiddenHeld(consumer, row, r);
     paintWork(consumer, r);
 }
 
-void NodeContentPainter::paintStopped(const StageNode& node, bool crashed, const QString& text) {
+void NodeContentPainter::paintStopped(const StageNode& node, Stop why, const QString& text) {
     const ThemeColours& colours = m_frame.colours();
     const QRectF& r = node.rect;
     const QColor colour =
-        crashed || text.startsWith(QStringLiteral("closed")) ? colours.danger : colours.faintInk;
+        why == Stop::Silent ? colours.faintInk : colours.danger;
     m_painter.setBrush(Qt::NoBrush);
     m_painter.setPen(QPen(colours.surface, 2.4));
     m_painter.drawPath(node.outline());
     m_painter.setPen(QPen(colour, 1.8, Qt::DashLine));
     m_painter.drawPath(node.outline());
     const double y = node.key.kind == NodeKind::Producer ? r.top() + 50 : r.top() + 58;
-    paintSign(m_painter, crashed ? Sign::BrokenPlug : Sign::Cross, {r.left() + 21, y}, crashed ? 9 : 5,
+    paintSign(m_painter, why == Stop::Crashed ? Sign::BrokenPlug : Sign::Cross, {r.left() + 21, y}, why == Stop::Crashed ? 9 : 5,
               colour, 1.8);
     words({r.left() + 38, y - 9, r.width() - 52, 18}, Qt::AlignLeft, text, colour, QFont::DemiBold);
 }

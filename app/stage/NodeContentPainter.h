@@ -3,11 +3,14 @@
 #include "app/stage/StageFrame.h"
 #include "app/stage/StageSlots.h"
 
+#include <QCoreApplication>
+
 namespace postroom {
 
 /// Paints what changes on nodes while messages flow: contents, counters, work and states.
 /// Expects a painter in scene units.
 class NodeContentPainter {
+    Q_DECLARE_TR_FUNCTIONS(NodeContentPainter)
 public:
     NodeContentPainter(QPainter& painter, const StageFrame& frame);
     void paint(const StageNode& node);
@@ -19,7 +22,9 @@ private:
     void paintWork(const ConsumerView& consumer, const QRectF& r);
     void paintHiddenHeld(const ConsumerView& consumer, const StageSlots& row, const QRectF& r);
     /// A program that does not run: hatched out, with a sign and words.
-    void paintStopped(const StageNode& node, bool crashed, const QString& words);
+    /// Why a program does not run: nobody started it, the broker closed it, or it crashed.
+    enum class Stop : std::uint8_t { Silent, Closed, Crashed };
+    void paintStopped(const StageNode& node, Stop why, const QString& text);
     void paintState(const QRectF& r, bool running, const QString& words);
     void words(const QRectF& box, Qt::Alignment alignment, const QString& text, const QColor& colour,
                QFont::Weight weight = QFont::Normal);

@@ -34,9 +34,9 @@ QStringList queueBadges(const QueueSpec& spec) {
                                         : textOf(*value));
         }
     };
-    argument("x-message-ttl", "TTL", true);
-    argument("x-max-length", "max");
-    argument("x-max-length-bytes", "max bytes");
+    argument("x-message-ttl", NodeFramePainter::tr("TTL"), true);
+    argument("x-max-length", NodeFramePainter::tr("max"));
+    argument("x-max-length-bytes", NodeFramePainter::tr("max bytes"));
     if (const FieldValue* overflow = spec.arguments.find("x-overflow");
         overflow && textOf(*overflow) != "drop-head") {
         badges += textOf(*overflow);
@@ -44,10 +44,10 @@ QStringList queueBadges(const QueueSpec& spec) {
     if (spec.arguments.find("x-dead-letter-exchange")) {
         badges += QStringLiteral("DLX");
     }
-    argument("x-max-priority", "priorities");
-    argument("x-expires", "expires", true);
+    argument("x-max-priority", NodeFramePainter::tr("priorities"));
+    argument("x-expires", NodeFramePainter::tr("expires"), true);
     if (spec.arguments.find("x-single-active-consumer")) {
-        badges += QStringLiteral("single active");
+        badges += NodeFramePainter::tr("single active");
     }
     if (spec.exclusive) {
         badges += QStringLiteral("E");
@@ -73,7 +73,7 @@ QStringList NodeFramePainter::badgesOf(const Scene& scene, NodeKey key) {
         if (exchange != scene.exchanges().end()) {
             QStringList badges;
             if (exchange->second.spec->internal) {
-                badges += QStringLiteral("internal");
+                badges += tr("internal");
             }
             if (exchange->second.spec->autoDelete) {
                 badges += QStringLiteral("A");

@@ -4,10 +4,13 @@
 
 #include <QStringList>
 
+#include <QCoreApplication>
+
 namespace postroom {
 
 /// Paints what stays on a node: its card, name, kind and badges. Expects a painter in scene units.
 class NodeFramePainter {
+    Q_DECLARE_TR_FUNCTIONS(NodeFramePainter)
 public:
     NodeFramePainter(QPainter& painter, const StageFrame& frame)
         : m_painter(painter)

@@ -3,6 +3,8 @@
 #include "core/vocabulary/HeadersMatch.h"
 #include "core/vocabulary/TopicPattern.h"
 
+#include <QCoreApplication>
+
 namespace postroom {
 
 QString shortWhyNot(const std::string& exchangeType, const BindingSpec& binding, const Message& message) {
@@ -24,7 +26,7 @@ QString shortWhyNot(const std::string& exchangeType, const BindingSpec& binding,
         why = QString::fromStdString(whyHeadersFail(binding.arguments, message.headers()));
         why.replace(QStringLiteral(", the binding needs "), QStringLiteral(", needs "));
     } else if (exchangeType != "fanout") {
-        why = QStringLiteral("key differs");
+        why = QCoreApplication::translate("RouteReasons", "key differs");
     }
     return why;
 }
