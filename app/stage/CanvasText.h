@@ -20,7 +20,7 @@ struct TextStyle {
 class CanvasText {
 public:
     /// Smaller than this many pixels, letters are only dirt.
-    static constexpr double smallestPixels = 5;
+    static constexpr double smallestPixels = 6.5;
     static constexpr int limit = 3000;
 
     void draw(QPainter& painter, const QRectF& box, Qt::Alignment alignment, const QString& text,

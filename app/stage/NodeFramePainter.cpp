@@ -108,12 +108,25 @@ void NodeFramePainter::paintTitle(const StageNode& node, const QColor& kind) {
     m_painter.drawRoundedRect(tile, 6, 6);
     paintSign(m_painter, signOf(node.key.kind), tile.center(), 6.5, kind, 1.4);
 
-    const bool oneRow = node.key.kind == NodeKind::Queue;
+    if (!m_frame.namesFitInCards()) {
+        return paintNameBelow(node);
+    }
+    const bool oneRow = node.key.kind == NodeKind::Queue || !m_frame.showsDetails();
     const double end = node.key.kind == NodeKind::Consumer ? 10 : 22;
     const QRectF name(tile.right() + 7, oneRow ? tile.top() : tile.top() - 3,
                       r.right() - end - tile.right() - 7, oneRow ? 22 : 16);
     m_frame.text.draw(m_painter, name, Qt::AlignLeft, QString::fromStdString(node.ref.name),
-                      {m_frame.theme.font(Theme::fontNormal(), QFont::DemiBold), m_frame.colours().ink, {}});
+                      {m_frame.theme.font(m_frame.nameSize(), QFont::DemiBold), m_frame.colours().ink, {}});
+}
+
+void NodeFramePainter::paintNameBelow(const StageNode& node) {
+    // Seen from so far the card has no room for letters that can be read; below it there is.
+    const double height = m_frame.nameSize() * 1.3;
+    const double width = node.rect.width() * 1.5;
+    const QRectF box(node.rect.center().x() - width / 2, node.rect.bottom() + 3, width, height);
+    m_frame.text.draw(m_painter, box, Qt::AlignHCenter, QString::fromStdString(node.ref.name),
+                      {m_frame.theme.font(m_frame.nameSize(), QFont::DemiBold), m_frame.colours().ink,
+                       m_frame.colours().background});
 }
 
 void NodeFramePainter::paintExchange(const StageNode& node, const QColor& kind) {
@@ -129,9 +142,13 @@ void NodeFramePainter::paintExchange(const StageNode& node, const QColor& kind) 
     m_painter.drawRoundedRect(tile, 7, 7);
     paintSign(m_painter, signOfExchangeType(type), tile.center(), 8.5, kind, 1.8);
     const auto& theme = m_frame.theme;
-    m_frame.text.draw(m_painter, {r.left() + 12, r.top() + 39, r.width() - 24, 18}, Qt::AlignHCenter,
+    if (!m_frame.namesFitInCards()) {
+        return paintNameBelow(node);
+    }
+    const double nameRoom = m_frame.showsDetails() ? 18 : 30; // the type is left out then
+    m_frame.text.draw(m_painter, {r.left() + 12, r.top() + 39, r.width() - 24, nameRoom}, Qt::AlignHCenter,
                       QString::fromStdString(node.ref.name),
-                      {theme.font(Theme::fontNormal(), QFont::DemiBold), theme.ink(), {}});
+                      {theme.font(m_frame.nameSize(), QFont::DemiBold), theme.ink(), {}});
     m_frame.text.draw(m_painter, {r.left() + 18, r.top() + 58, r.width() - 36, 16}, Qt::AlignHCenter,
                       QString::fromStdString(type),
                       {theme.font(Theme::fontSmall(), QFont::Medium), kind, {}});

@@ -23,6 +23,7 @@ public:
 
 private:
     void paintCard(const StageNode& node, const QColor& kind);
+    void paintNameBelow(const StageNode& node);
     void paintExchange(const StageNode& node, const QColor& kind);
     void paintTitle(const StageNode& node, const QColor& kind);
 

@@ -7,6 +7,9 @@
 #include "app/stage/TokenSprites.h"
 #include "app/stage/ViewTransform.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace postroom {
 
 /// Everything one picture of the canvas is made from. Painters get it and keep nothing.
@@ -24,8 +27,16 @@ struct StageFrame {
     const ThemeColours& colours() const { return theme.colours(); }
     /// The part of the scene that can be seen.
     QRectF visible() const { return view.toScene(QRectF(QPointF(), size)); }
-    /// Whether small words are worth painting at this zoom.
-    bool showsDetails() const { return view.zoom >= 0.45; }
+    /// Whether small words can be read at this zoom. What only frames them, such as the pill of a label, would
+    /// be blank without them.
+    bool showsDetails() const { return Theme::fontSmall() * view.zoom >= CanvasText::smallestPixels; }
+    /// The size of names, which stay readable however small the rest becomes.
+    int nameSize() const {
+        return std::max(Theme::fontNormal(), static_cast<int>(std::ceil(smallestName / view.zoom)));
+    }
+    /// Whether a card still has room for its name at that size; else it stands below.
+    bool namesFitInCards() const { return view.zoom >= 0.4; }
+    static constexpr double smallestName = 9; // pixels
 };
 
 /// Sets the painter up to paint in scene units until the end of a block.
