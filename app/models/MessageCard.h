@@ -13,6 +13,8 @@ class MessageCard : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("The workbench has one")
     Q_PROPERTY(bool open READ isOpen NOTIFY changed)
+    /// Its number, or 0.
+    Q_PROPERTY(double message READ message NOTIFY changed)
     Q_PROPERTY(QString name READ name NOTIFY changed)
     /// {name, value} of the exchange, the routing key and each property that was sent.
     Q_PROPERTY(QVariantList properties READ properties NOTIFY changed)
@@ -34,6 +36,7 @@ public:
     void follow(const postroom::Journal& journal, const postroom::Scene& scene);
 
     bool isOpen() const { return static_cast<bool>(m_id); }
+    double message() const { return static_cast<double>(m_id.value); }
     QString name() const;
     QVariantList properties() const;
     QVariantList headers() const;

@@ -2,6 +2,7 @@
 
 #include "app/stage/LinePainter.h"
 #include "app/stage/NodeFramePainter.h"
+#include "app/stage/StageSlots.h"
 
 namespace postroom {
 
@@ -38,6 +39,45 @@ void SelectionPainter::paintRing(NodeKey key, const QColor& colour, double width
     NodeFramePainter(m_painter, m_frame).paintBadges(*node);
 }
 
+void SelectionPainter::paintMark(QPointF centre, double reach) {
+    // A light edge inside and outside, so that the ring shows on every ground.
+    const double size = std::max(reach, 6 / m_frame.view.zoom);
+    const QRectF box(centre.x() - size, centre.y() - size, 2 * size, 2 * size);
+    const double width = std::max(2.0, 1.6 / m_frame.view.zoom);
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.setPen(QPen(m_frame.colours().surface, width * 2.2));
+    m_painter.drawRoundedRect(box, size * 0.5, size * 0.5);
+    m_painter.setPen(QPen(m_frame.colours().accent, width));
+    m_painter.drawRoundedRect(box, size * 0.5, size * 0.5);
+}
+
+void SelectionPainter::paintMessage(MessageId message) {
+    for (const auto& [number, flight] : m_frame.scene.flights()) {
+        if (!flight.message || flight.message->id != message || flight.leaves > m_frame.shown) {
+            continue;
+        }
+        if (const auto place = m_frame.geometry.placeOf(flight, progressOf(flight, m_frame.shown))) {
+            paintMark(*place, 12);
+        }
+    }
+    const auto paintSlots = [&](const StageSlots& row) {
+        for (const StageSlot& slot : row.shown) {
+            if (slot.message && slot.message->id == message) {
+                paintMark(slot.centre, StageSlots::half + 3.5);
+            }
+        }
+    };
+    for (const auto& [key, node] : m_frame.geometry.nodes()) {
+        if (const auto queue = m_frame.scene.queues().find(QueueId{key.id});
+            key.kind == NodeKind::Queue && queue != m_frame.scene.queues().end()) {
+            paintSlots(StageSlots::of(queue->second, node.rect));
+        } else if (const auto consumer = m_frame.scene.consumers().find(ClientId{key.id});
+                   key.kind == NodeKind::Consumer && consumer != m_frame.scene.consumers().end()) {
+            paintSlots(StageSlots::of(consumer->second, node.rect));
+        }
+    }
+}
+
 void SelectionPainter::paintNodes() {
     const ThemeColours& colours = m_frame.colours();
     const StageSelection& selection = m_frame.selection;
@@ -50,6 +90,9 @@ void SelectionPainter::paintNodes() {
     // Dashed and further out, so that focus shows on a selected node too.
     if (selection.focused) {
         paintRing(*selection.focused, colours.focus, 1.6, 8, Qt::DashLine);
+    }
+    if (selection.message) {
+        paintMessage(selection.message);
     }
     if (selection.draft) {
         LinePainter(m_painter, m_frame).paintDraft(*selection.draft);

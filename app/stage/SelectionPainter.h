@@ -4,7 +4,7 @@
 
 namespace postroom {
 
-/// Paints rings around what is selected, hovered or has the keyboard, and a link being pulled.
+/// Paints rings around what is selected, hovered, read or has the keyboard, and a link being pulled.
 /// Expects a painter in scene units.
 class SelectionPainter {
 public:
@@ -16,6 +16,8 @@ public:
     void paintNodes();
 
 private:
+    void paintMark(QPointF centre, double reach);
+    void paintMessage(MessageId message);
     void paintRing(NodeKey key, const QColor& colour, double width, double distance, Qt::PenStyle style);
 
     QPainter& m_painter;

@@ -25,6 +25,7 @@ struct StageSelection {
     QString hoveredLine;
     std::optional<NodeKey> focused;
     std::optional<LinkDraft> draft;
+    MessageId message; ///< the one that is being read; 0 if there is none
 };
 
 } // namespace postroom

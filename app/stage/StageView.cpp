@@ -75,6 +75,7 @@ StageSelection StageView::shownSelection() const {
         }
     }
     shown.line = m_selectedLine;
+    shown.message = MessageId{static_cast<std::uint64_t>(m_markedMessage)};
     shown.hovered = keyOf(m_hovered);
     shown.hoveredLine = m_hoveredLine;
     shown.focused = keyOf(m_focused);
@@ -167,6 +168,12 @@ void StageView::setSelection(const QStringList& refs) {
 
 void StageView::setSelectedLine(const QString& id) {
     if (change(m_selectedLine, id)) {
+        emit selectionChanged();
+    }
+}
+
+void StageView::setMarkedMessage(double message) {
+    if (change(m_markedMessage, message)) {
         emit selectionChanged();
     }
 }

@@ -36,6 +36,8 @@ class StageView : public QQuickItem {
     Q_PROPERTY(QString hoveredLine READ hoveredLine WRITE setHoveredLine NOTIFY hoveredChanged)
     /// The node with the keyboard.
     Q_PROPERTY(QString focused READ focused WRITE setFocused NOTIFY focusedChanged)
+    /// The message that is being read, by its number; 0 if there is none.
+    Q_PROPERTY(double markedMessage READ markedMessage WRITE setMarkedMessage NOTIFY selectionChanged)
     /// A link being pulled: from a node ("" = none) to a point, and whether it may be dropped there.
     Q_PROPERTY(QString draftFrom READ draftFrom WRITE setDraftFrom NOTIFY draftChanged)
     Q_PROPERTY(QPointF draftTo READ draftTo WRITE setDraftTo NOTIFY draftChanged)
@@ -62,6 +64,8 @@ public:
     void setSelection(const QStringList& refs);
     QString selectedLine() const { return m_selectedLine; }
     void setSelectedLine(const QString& id);
+    double markedMessage() const { return m_markedMessage; }
+    void setMarkedMessage(double message);
     QString hovered() const { return m_hovered; }
     void setHovered(const QString& ref);
     QString hoveredLine() const { return m_hoveredLine; }
@@ -141,6 +145,7 @@ private:
     int m_revision = 0;
     QStringList m_selection;
     QString m_selectedLine;
+    double m_markedMessage = 0;
     QString m_hovered;
     QString m_hoveredLine;
     QString m_focused;

@@ -70,8 +70,10 @@ FocusScope {
         objectName: "stage"
         anchors.fill: parent
         source: root.workbench
-        selected: root.workbench.selectedNodeRef
-        selectedLine: root.workbench.selectedLine
+        // While a message is read, the mark is on the message: what the panel shows is what is marked.
+        selected: root.workbench.card.open ? "" : root.workbench.selectedNodeRef
+        selectedLine: root.workbench.card.open ? "" : root.workbench.selectedLine
+        markedMessage: root.workbench.card.message
         // The first size, and a new document, show everything.
         onWidthChanged: if (!touched) Qt.callLater(fit)
         onHeightChanged: if (!touched) Qt.callLater(fit)

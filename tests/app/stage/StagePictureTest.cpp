@@ -47,6 +47,20 @@ class StagePictureTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void theMessageThatIsReadHasARing() {
+        StageLab lab;
+        build(lab);
+        lab.runTo(30_s);
+        const auto& held = lab.scene().consumers().begin()->second.held;
+        QVERIFY(!held.empty());
+        StageSelection selection;
+        selection.message = held.front().message->id;
+        const QImage plain = lab.picture();
+        const QImage marked = lab.picture({0, 0}, {1200, 600}, false, selection);
+        QVERIFY(differing(plain, marked, lab.rect("consumer:worker")) > 40);
+        QCOMPARE(differing(plain, marked, lab.rect("exchange:orders")), 0);
+    }
+
     void anEmptyCanvasIsQuiet() {
         StageLab lab;
         const QImage picture = lab.runTo(0_s).picture();
