@@ -39,8 +39,8 @@ FocusScope {
         const target = view.nodeAt(at.x, at.y)
         view.draftFrom = from
         view.draftTo = at
-        view.draftAllowed = target === "" || target === from
-                           || workbench.links.plan(from, target)["refusal"] === ""
+        draftReason.text = target === "" || target === from ? "" : workbench.links.plan(from, target)["refusal"]
+        view.draftAllowed = draftReason.text === ""
         view.hovered = target
     }
     function letGo(from: string, at: point) {
@@ -106,6 +106,11 @@ FocusScope {
             onLetGo: (at) => root.letGo(handle.ref, at)
             onConnectAsked: targetPopup.ask(handle.ref)
         }
+    }
+    DraftReason {
+        id: draftReason
+        shown: view.draftFrom !== ""
+        at: view.draftTo
     }
     Rectangle {
         visible: hint.visible

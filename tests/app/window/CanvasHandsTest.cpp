@@ -23,6 +23,21 @@ private slots:
         QTest::qWait(20);
     }
 
+    void whyALineCannotEndHereIsSaidWhileItIsPulled()
+    {
+        const QPoint from = m_lab->middleOf("port:queue:queue-1");
+        const QPoint to = m_lab->middleOf("node:producer:producer-1");
+        QTest::mouseMove(&m_lab->window(), from);
+        QTest::mousePress(&m_lab->window(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(&m_lab->window(), (from + to) / 2, 5);
+        QVERIFY(!m_lab->find("draftReason"));
+        QTest::mouseMove(&m_lab->window(), to, 5);
+        QVERIFY(m_lab->find("draftReason"));
+        QVERIFY(m_lab->find("draftReason")->property("text").toString().contains("only sends"));
+        QTest::mouseRelease(&m_lab->window(), Qt::LeftButton, {}, from);
+        QVERIFY(!m_lab->find("draftReason"));
+    }
+
     void theMessageThatIsReadIsMarkedInsteadOfTheSelection()
     {
         bench().runFor(5);
