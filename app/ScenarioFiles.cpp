@@ -12,6 +12,8 @@
 #include <QRegularExpression>
 #include <QSaveFile>
 
+#include <utility>
+
 using namespace postroom;
 
 namespace {
@@ -72,8 +74,22 @@ QVariantList ScenarioFiles::shipped() const
     return rows;
 }
 
+bool ScenarioFiles::trouble(const QString& sentence)
+{
+    m_troubles.append(sentence);
+    emit m_workbench.said(sentence, true);
+    return false;
+}
+
+void ScenarioFiles::troubleIsOver()
+{
+    for (const QString& sentence : std::exchange(m_troubles, {}))
+        emit m_workbench.unsaid(sentence);
+}
+
 void ScenarioFiles::startNew()
 {
+    troubleIsOver();
     m_workbench.open(Document());
     emit fileChanged();
 }
@@ -81,10 +97,8 @@ void ScenarioFiles::startNew()
 bool ScenarioFiles::open(const QString& path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        emit m_workbench.said(tr("%1 cannot be opened: %2").arg(path, file.errorString()), true);
-        return false;
-    }
+    if (!file.open(QIODevice::ReadOnly))
+        return trouble(tr("%1 cannot be opened: %2").arg(path, file.errorString()));
     const QByteArray content = file.readAll();
     const auto json = readJson(content.toStdString(), path.toStdString());
     const auto format = json ? formatOf(*json) : std::nullopt;
@@ -113,10 +127,9 @@ void ScenarioFiles::importVhost(const QString& vhost)
 bool ScenarioFiles::importFrom(const QString& path, const QByteArray& content, const QString& vhost)
 {
     auto read = importFile(content.toStdString(), path.toStdString(), {std::nullopt, vhost.toStdString()});
-    if (!read) {
-        emit m_workbench.said(text(toText(read.error())), true);
-        return false;
-    }
+    if (!read)
+        return trouble(text(toText(read.error())));
+    troubleIsOver();
     if (read->scenario.layout.empty())
         read->scenario.layout = arranged(read->scenario);
     Document document(std::move(read->scenario), {}, {});
@@ -133,10 +146,9 @@ bool ScenarioFiles::importFrom(const QString& path, const QByteArray& content, c
 bool ScenarioFiles::openScenario(const QString& path, const QByteArray& content)
 {
     auto scenario = readScenario(content.toStdString(), path.toStdString());
-    if (!scenario) {
-        emit m_workbench.said(text(toText(scenario.error())), true);
-        return false;
-    }
+    if (!scenario)
+        return trouble(text(toText(scenario.error())));
+    troubleIsOver();
     if (scenario->layout.empty())
         scenario->layout = arranged(*scenario);
     // A shipped scenario is a template: saving it asks for a file.
@@ -161,11 +173,10 @@ bool ScenarioFiles::write(const QString& path)
         QByteArray::fromStdString(writeScenario(document.scenario(), document.originalText().toStdString()));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
-        emit m_workbench.said(tr("%1 could not be saved: %2. The file is as it was before, and your work is "
-                                 "still here.").arg(path, file.errorString()),
-                              true);
-        return false;
+        return trouble(tr("%1 could not be saved: %2. The file is as it was before, and your work is still here.")
+                           .arg(path, file.errorString()));
     }
+    troubleIsOver();
     m_workbench.markSaved(path, content);
     remember(path);
     emit fileChanged();

@@ -51,6 +51,9 @@ signals:
     void imported(const QStringList& report);
 
 private:
+    /// Says it until a file was opened or saved, or a new document begun.
+    bool trouble(const QString& sentence);
+    void troubleIsOver();
     bool openScenario(const QString& path, const QByteArray& content);
     bool importFrom(const QString& path, const QByteArray& content, const QString& vhost);
     bool write(const QString& path);
@@ -58,6 +61,7 @@ private:
     void rememberFolder(const QString& path);
 
     Workbench& m_workbench;
+    QStringList m_troubles;
     /// A definitions file that waits for the choice of a virtual host.
     QString m_importPath;
     QByteArray m_importContent;

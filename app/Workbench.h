@@ -126,6 +126,8 @@ signals:
     void followed();
     /// Something to tell the person; trouble stays until it is dismissed.
     void said(const QString& sentence, bool isTrouble);
+    /// That trouble is over.
+    void unsaid(const QString& sentence);
 
 private:
     void tick(postroom::Duration passed);

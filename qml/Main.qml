@@ -60,6 +60,7 @@ ApplicationWindow {
         id: workbench
         Component.onCompleted: session.start()
         onSaid: (sentence, isTrouble) => toasts.say(sentence, isTrouble)
+        onUnsaid: (sentence) => toasts.forget(sentence)
     }
     Actions {
         id: actions

@@ -9,11 +9,14 @@ Column {
     id: root
 
     readonly property alias count: sentences.count
-    function say(sentence: string, isTrouble: bool) {
+    function forget(sentence: string) {
         for (let i = 0; i < sentences.count; ++i) {
             if (sentences.get(i).sentence === sentence)
                 sentences.remove(i--)
         }
+    }
+    function say(sentence: string, isTrouble: bool) {
+        forget(sentence)
         sentences.append({ sentence: sentence, isTrouble: isTrouble })
         if (sentences.count > 4)
             sentences.remove(0)

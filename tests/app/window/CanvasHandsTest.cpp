@@ -50,6 +50,21 @@ private slots:
         QCOMPARE(stage()->property("selected").toString(), QString("queue:queue-1"));
         QCOMPARE(stage()->property("markedMessage").toDouble(), 0.0);
     }
+
+    void troubleWithAFileIsForgottenWhenItIsOver()
+    {
+        QTemporaryDir folder;
+        QVERIFY(!bench().files()->saveAs(folder.filePath("no/such/work.postroom.json")));
+        QVERIFY(m_lab->find("toast"));
+        QVERIFY(bench().files()->saveAs(folder.filePath("work.postroom.json")));
+        QVERIFY(m_lab->find("toast")->property("sentence").toString().startsWith("Saved"));
+        m_lab->click("dismiss");
+        QVERIFY(!m_lab->find("toast"));
+        QVERIFY(!bench().files()->open(folder.filePath("nothing.json")));
+        QVERIFY(m_lab->find("toast"));
+        bench().files()->startNew();
+        QTRY_VERIFY(!m_lab->find("toast"));
+    }
 };
 
 POSTROOM_TEST(CanvasHandsTest)
