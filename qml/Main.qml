@@ -122,6 +122,8 @@ ApplicationWindow {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     workbench: workbench
+                    panHeld: keys.panHeld
+                    onPanned: keys.panUsed = true
                     onFileWanted: flow.open()
                     onScenariosWanted: topBar.showScenarios()
                     ToastList {

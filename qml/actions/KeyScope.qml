@@ -11,8 +11,20 @@ FocusScope {
     required property Workbench workbench
     required property StageView stage
     required property ToastList toasts
+    /// Space is held: dragging moves the canvas. If it was only tapped, it plays or pauses when it is let go.
+    property bool panHeld: false
+    property bool panUsed: false
 
     focus: true
+    onActiveFocusChanged: if (!activeFocus) panHeld = false
+    Keys.onReleased: (event) => {
+        if (event.key !== Qt.Key_Space || event.isAutoRepeat || !panHeld)
+            return
+        event.accepted = true
+        panHeld = false
+        if (!panUsed)
+            workbench.clock.toggle()
+    }
     Keys.onPressed: (event) => {
         if (event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))
             return
@@ -21,6 +33,11 @@ FocusScope {
         event.accepted = true
         switch (event.key) {
         case Qt.Key_Space:
+            if (!event.isAutoRepeat) {
+                panHeld = true
+                panUsed = false
+            }
+            break
         case Qt.Key_Period:
             workbench.clock.toggle()
             break

@@ -10,6 +10,9 @@ FocusScope {
     required property Workbench workbench
     signal fileWanted()
     signal scenariosWanted()
+    /// While this is so, the mouse moves the canvas, whatever it is over.
+    property bool panHeld: false
+    signal panned()
 
     readonly property alias stage: view
     clip: true
@@ -105,6 +108,26 @@ FocusScope {
             onPulled: (at) => root.pull(handle.ref, at)
             onLetGo: (at) => root.letGo(handle.ref, at)
             onConnectAsked: targetPopup.ask(handle.ref)
+        }
+    }
+    MouseArea {
+        property point pressedAt
+        property point panAt
+
+        objectName: "panArea"
+        anchors.fill: parent
+        visible: root.panHeld || pressed
+        preventStealing: true
+        cursorShape: pressed ? Qt.ClosedHandCursor : Qt.OpenHandCursor
+        onPressed: (event) => {
+            pressedAt = Qt.point(event.x, event.y)
+            panAt = Qt.point(view.panX, view.panY)
+            view.touched = true
+            root.panned()
+        }
+        onPositionChanged: (event) => {
+            view.panX = panAt.x + event.x - pressedAt.x
+            view.panY = panAt.y + event.y - pressedAt.y
         }
     }
     DraftReason {

@@ -38,6 +38,26 @@ private slots:
         QVERIFY(!m_lab->find("draftReason"));
     }
 
+    void holdingSpaceMovesTheCanvasAndATapPlays()
+    {
+        const Place place = bench().layout().at({NodeKind::Queue, "queue-1"});
+        const double pan = stage()->property("panX").toDouble();
+        const QPoint from = m_lab->middleOf("node:queue:queue-1");
+        m_lab->find("node:queue:queue-1")->forceActiveFocus();
+        QTest::keyPress(&m_lab->window(), Qt::Key_Space);
+        m_lab->drag(from, from + QPoint(60, 0));
+        QVERIFY(!bench().clock()->isPlaying());
+        QTest::keyRelease(&m_lab->window(), Qt::Key_Space);
+        QVERIFY(!bench().clock()->isPlaying());
+        QCOMPARE(stage()->property("panX").toDouble(), pan + 60);
+        QCOMPARE(bench().layout().at({NodeKind::Queue, "queue-1"}), place);
+
+        m_lab->key(Qt::Key_Space);
+        QVERIFY(bench().clock()->isPlaying());
+        m_lab->key(Qt::Key_Space);
+        QVERIFY(!bench().clock()->isPlaying());
+    }
+
     void theMessageThatIsReadIsMarkedInsteadOfTheSelection()
     {
         bench().runFor(5);
