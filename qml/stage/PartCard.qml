@@ -36,6 +36,7 @@ Rectangle {
     PartLabel {
         anchors.fill: parent
         kind: root.kind
+        type: root.type
         title: root.title
     }
     HoverHandler {
@@ -84,6 +85,7 @@ Rectangle {
         PartLabel {
             anchors.fill: parent
             kind: root.kind
+            type: root.type
             title: root.title
         }
     }

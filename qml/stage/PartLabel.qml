@@ -7,6 +7,7 @@ Item {
     id: root
 
     required property string kind
+    required property string type
     required property string title
 
     PartSign {
@@ -14,6 +15,7 @@ Item {
         x: Theme.spacing
         anchors.verticalCenter: parent.verticalCenter
         kind: root.kind
+        type: root.type
     }
     Words {
         anchors.left: sign.right

@@ -2,17 +2,25 @@ import QtQuick
 import QtQuick.Shapes
 import Postroom.App
 
-// The outline of a kind in small: the same shapes as on the canvas.
+// The outline of a kind in small, for an exchange with the sign of its type: the same shapes as on the canvas.
 Item {
     id: root
 
     required property string kind
+    property string type
     readonly property color colour: { Theme.dark; return Theme.kindColour(kind) } // a call alone would not follow the theme
     readonly property var outlines: ({
         "producer": "M2 4 H17 L26 11 L17 18 H2 Z",
         "exchange": "M2 11 L9 3 H19 L26 11 L19 19 H9 Z",
         "queue": "M6 4 H22 A7 7 0 0 1 22 18 H6 A7 7 0 0 1 6 4 Z",
         "consumer": "M3 3 H25 V19 H3 Z"
+    })
+
+    readonly property var signs: ({
+        "direct": "M9.5 11 H18 M14.8 7.8 L18 11 L14.8 14.2",
+        "fanout": "M9.5 11 H18.5 M9.5 11 L17.5 6.6 M9.5 11 L17.5 15.4",
+        "topic": "M12 7.4 V13.8 M9.2 9 L14.8 12.2 M14.8 9 L9.2 12.2 M18 13.6 A0.7 0.7 0 1 1 17.99 13.6",
+        "headers": "M10 7.6 H18 M10 11 H18 M10 14.4 H18"
     })
 
     width: 28
@@ -25,6 +33,14 @@ Item {
             joinStyle: ShapePath.RoundJoin
             fillColor: Theme.tint(root.colour, 0.18)
             PathSvg { path: root.outlines[root.kind] ?? "" }
+        }
+        ShapePath {
+            strokeColor: root.colour
+            strokeWidth: 1.5
+            capStyle: ShapePath.RoundCap
+            joinStyle: ShapePath.RoundJoin
+            fillColor: "transparent"
+            PathSvg { path: root.signs[root.type] ?? "" }
         }
     }
 }
