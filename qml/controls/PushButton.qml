@@ -40,8 +40,10 @@ AbstractButton {
     }
 
     ToolTip.text: tip
-    ToolTip.visible: tip !== "" && hovered && (tip !== text || display === AbstractButton.IconOnly)
+    // A button that is pressed or was just disabled hears no more of the pointer and would keep its tip for ever.
+    ToolTip.visible: tip !== "" && hovered && enabled && !down && (tip !== text || display === AbstractButton.IconOnly)
     ToolTip.delay: 500
+    ToolTip.timeout: 8000
 
     background: Rectangle {
         radius: Theme.radius - 2

@@ -30,7 +30,7 @@ Flow {
         danger: true
         picture: "bolt"
         text: qsTr("Crash")
-        tip: qsTr("Kill the program: its connection breaks, what it had not acknowledged goes back (K)")
+        tip: qsTr("Kill the program: its unacked messages go back (K)")
         onClicked: root.workbench.act("crash", root.ref)
     }
     PushButton {
@@ -56,6 +56,7 @@ Flow {
         objectName: "deleteButton"
         framed: true
         picture: "trash"
+        display: PushButton.IconOnly // with its word it would not fit beside the others
         text: qsTr("Delete")
         tip: qsTr("Delete it from the scenario (Delete)")
         onClicked: root.workbench.removeSelected()
