@@ -138,7 +138,11 @@ bool ScenarioFiles::importFrom(const QString& path, const QByteArray& content, c
     rememberFolder(path);
     QStringList report;
     for (const ImportLine& line : read->report)
-        report << text(toText(line, QFileInfo(path).fileName().toStdString()));
+        report << (line.place.line == 0 ? text(line.sentence)
+                                        : tr("Line %1, column %2: %3")
+                                              .arg(line.place.line)
+                                              .arg(line.place.column)
+                                              .arg(text(line.sentence)));
     emit imported(report);
     return true;
 }

@@ -24,7 +24,13 @@ QuestionDialog {
         clip: true
         spacing: 6
         model: root.report
-        ScrollBar.vertical: ScrollBar { }
+        activeFocusOnTab: true
+        boundsBehavior: Flickable.StopAtBounds
+        Accessible.role: Accessible.List
+        Accessible.name: root.title
+        Keys.onUpPressed: flick(0, 500)
+        Keys.onDownPressed: flick(0, -500)
+        ScrollBar.vertical: ScrollBar { policy: parent.contentHeight > parent.height ? ScrollBar.AlwaysOn : ScrollBar.AsNeeded }
         delegate: Words {
             required property string modelData
             width: ListView.view.width - 16
