@@ -109,6 +109,7 @@ QVariantList MessageCard::properties() const
     add("type", sent.type);
     add("user_id", sent.userId);
     add("app_id", sent.appId);
+    add("cluster_id", sent.clusterId);
     return rows;
 }
 

@@ -44,14 +44,27 @@ Trouble readTyped(const JsonMember& member, FieldValue& value, std::string_view 
     }
     if (type.size() == 1 && std::string_view("bBsuIil").find(type) != std::string_view::npos
         && json.isInteger()) {
-        value = FieldInteger{json.integer, type[0]};
+        const FieldInteger number{json.integer, type[0]};
+        value = number;
+        if (fitsType(number))
+            return {};
+        return problemAt(json.place, fmt::format("{} does not fit the integer type {} of '{}'", number.value,
+                                                 type, field));
+    }
+    if (const auto number = json.isText() && type == "D" ? decimalFromText(json.text) : std::nullopt) {
+        value = *number;
+        return {};
+    }
+    if (auto bytes = json.isText() && type == "x" ? bytesFromHex(json.text) : std::nullopt) {
+        value = std::move(*bytes);
         return {};
     }
     return problemAt(
         member.place,
         fmt::format("unknown typed value '{}' in '{}'; known are {{\"!timestamp\": 1700000000}}, "
                     "{{\"!I\": 5}} and the like for the integer types b, B, s, u, I, i, l, {{\"!f\": 0.5}}, "
-                    "and {{\"!table\": {{ ... }}}}",
+                    "{{\"!D\": \"1.50\"}} for decimals, {{\"!x\": \"1f8b\"}} for bytes in hexadecimal "
+                    "digits, and {{\"!table\": {{ ... }}}}",
                     member.key, field));
 }
 

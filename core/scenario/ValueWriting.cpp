@@ -29,6 +29,8 @@ struct FieldValueWriter {
     {
         return typed("timestamp", JsonValue::of(value.seconds));
     }
+    JsonValue operator()(const FieldBytes& value) const { return typed("x", JsonValue::of(toHex(value))); }
+    JsonValue operator()(const FieldDecimal& value) const { return typed("D", JsonValue::of(toText(value))); }
     JsonValue operator()(const FieldArray& values) const
     {
         JsonValue array = JsonValue::array();

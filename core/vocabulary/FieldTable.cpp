@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
+#include <limits>
 
 namespace postroom {
 
@@ -26,6 +28,11 @@ void FieldTable::set(std::string_view name, FieldValue value)
         }
     }
     m_entries.emplace_back(name, std::move(value));
+}
+
+void FieldTable::append(std::string name, FieldValue value)
+{
+    m_entries.emplace_back(std::move(name), std::move(value));
 }
 
 void FieldTable::setFirst(std::string_view name, FieldValue value)
@@ -133,6 +140,8 @@ struct TextWriter {
     std::string operator()(const FieldReal& value) const { return fmt::format("{}", value.value); }
     std::string operator()(const std::string& value) const { return value; }
     std::string operator()(const FieldTimestamp& value) const { return fmt::format("@{}", value.seconds); }
+    std::string operator()(const FieldBytes& value) const { return "0x" + toHex(value); }
+    std::string operator()(const FieldDecimal& value) const { return toText(value); }
     std::string operator()(const FieldArray& values) const
     {
         std::string text;
@@ -155,6 +164,71 @@ std::string toText(const FieldTable& table)
     for (const auto& [name, value] : table.entries())
         text += fmt::format("{}{}={}", text.empty() ? "" : ", ", name, toText(value));
     return text;
+}
+
+std::string toText(const FieldDecimal& value)
+{
+    // At least one digit stands before the point.
+    std::string digits = fmt::format("{:0{}}", value.number, value.scale + 1);
+    if (value.scale != 0)
+        digits.insert(digits.size() - value.scale, 1, '.');
+    return digits;
+}
+
+std::optional<FieldDecimal> decimalFromText(std::string_view text)
+{
+    const std::size_t point = text.find('.');
+    const std::size_t scale = point == std::string_view::npos ? 0 : text.size() - point - 1;
+    if (point == 0 || point == text.size() - 1 || scale > 255)
+        return std::nullopt;
+    std::string digits(text.substr(0, point));
+    if (scale != 0)
+        digits += text.substr(point + 1);
+    FieldDecimal value{static_cast<std::uint8_t>(scale), 0};
+    const char* end = digits.data() + digits.size();
+    const auto [rest, error] = std::from_chars(digits.data(), end, value.number);
+    return error == std::errc() && rest == end ? std::optional(value) : std::nullopt;
+}
+
+std::string toHex(const FieldBytes& value)
+{
+    std::string digits;
+    for (const char byte : value.bytes)
+        digits += fmt::format("{:02x}", static_cast<unsigned char>(byte));
+    return digits;
+}
+
+std::optional<FieldBytes> bytesFromHex(std::string_view digits)
+{
+    FieldBytes value;
+    for (std::size_t at = 0; at < digits.size(); at += 2) {
+        unsigned byte = 0;
+        const std::string_view pair = digits.substr(at, 2);
+        const char* end = pair.data() + pair.size();
+        const auto [rest, error] = std::from_chars(pair.data(), end, byte, 16);
+        if (error != std::errc() || rest != end || pair.size() != 2)
+            return std::nullopt;
+        value.bytes += static_cast<char>(byte);
+    }
+    return value;
+}
+
+bool fitsType(const FieldInteger& number)
+{
+    const auto fits = [&number](auto limits) {
+        return number.value >= static_cast<std::int64_t>(limits.min())
+            && number.value <= static_cast<std::int64_t>(limits.max());
+    };
+    switch (number.type) {
+    case 'b': return fits(std::numeric_limits<std::int8_t>());
+    case 'B': return fits(std::numeric_limits<std::uint8_t>());
+    case 's': return fits(std::numeric_limits<std::int16_t>());
+    case 'u': return fits(std::numeric_limits<std::uint16_t>());
+    case 'I': return fits(std::numeric_limits<std::int32_t>());
+    case 'i': return fits(std::numeric_limits<std::uint32_t>());
+    case 'l': return true;
+    default: return false;
+    }
 }
 
 } // namespace postroom

@@ -3,6 +3,7 @@
 #include "core/vocabulary/SimTime.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -35,6 +36,19 @@ struct FieldTimestamp {
     bool operator==(const FieldTimestamp&) const = default;
 };
 
+/// Bytes that are no text, AMQP field type x. Never equal to a text of the same bytes.
+struct FieldBytes {
+    std::string bytes;
+    bool operator==(const FieldBytes&) const = default;
+};
+
+/// number / 10^scale, AMQP field type D. Two decimals are equal when both parts are: 1.0 is not 1.00.
+struct FieldDecimal {
+    std::uint8_t scale = 0; ///< digits after the point
+    std::uint32_t number = 0;
+    bool operator==(const FieldDecimal&) const = default;
+};
+
 using FieldArray = std::vector<FieldValue>;
 
 /// Named AMQP values in the order they were given: headers and arguments.
@@ -48,6 +62,8 @@ public:
     const FieldValue* find(std::string_view name) const;
     /// Replaces the value in place, or appends a new entry.
     void set(std::string_view name, FieldValue value);
+    /// Adds an entry even if the name is there already, as a sender may write it; find() knows the first one.
+    void append(std::string name, FieldValue value);
     /// As set(), but a new entry goes to the front.
     void setFirst(std::string_view name, FieldValue value);
     bool remove(std::string_view name);
@@ -64,7 +80,7 @@ private:
 /// One AMQP field value. No value at all (AMQP type V) is std::monostate.
 struct FieldValue {
     using Variant = std::variant<std::monostate, bool, FieldInteger, FieldReal, std::string, FieldTimestamp,
-                                 FieldArray, FieldTable>;
+                                 FieldBytes, FieldDecimal, FieldArray, FieldTable>;
     Variant value;
 
     FieldValue() = default;
@@ -74,6 +90,8 @@ struct FieldValue {
     FieldValue(FieldInteger number) : value(number) {}
     FieldValue(FieldReal number) : value(number) {}
     FieldValue(FieldTimestamp time) : value(time) {}
+    FieldValue(FieldBytes bytes) : value(std::move(bytes)) {}
+    FieldValue(FieldDecimal number) : value(number) {}
     FieldValue(const char* text) : value(std::string(text)) {}
     FieldValue(std::string text) : value(std::move(text)) {}
     FieldValue(FieldArray array) : value(std::move(array)) {}
@@ -91,13 +109,25 @@ struct FieldValue {
 };
 
 /// Equal as RabbitMQ compares values: numbers by value whatever their width (1 = 1.0), text, booleans and
-/// numbers never equal to each other (R-HEADERS-6, R-DECL-4).
+/// numbers never equal to each other (R-HEADERS-6, R-DECL-4). Decimals and bytes equal only their own kind.
 bool sameMeaning(const FieldValue& a, const FieldValue& b);
 /// Equal entries in any order, field types included: the identity of a binding (R-BIND-1).
 bool sameEntries(const FieldTable& a, const FieldTable& b);
 
-/// For people: text as it is, numbers, true and false, {a=1, b=x}, [1, 2].
+/// For people: text as it is, numbers, true and false, bytes as 0x1f8b, {a=1, b=x}, [1, 2].
 std::string toText(const FieldValue& value);
 std::string toText(const FieldTable& table);
+/// All digits after the point, also zeros: "1.50".
+std::string toText(const FieldDecimal& value);
+/// Reads "1.50"; nothing if it is not of this form, has more than 255 digits after the point, or does not
+/// fit into 32 bits without the point.
+std::optional<FieldDecimal> decimalFromText(std::string_view text);
+/// Two lower-case digits for each byte: "1f8b".
+std::string toHex(const FieldBytes& value);
+/// Reads "1f8b" or "1F8B"; nothing if it is not of this form.
+std::optional<FieldBytes> bytesFromHex(std::string_view digits);
+
+/// Whether a number fits the field type of that letter; false for a letter that is no integer type.
+bool fitsType(const FieldInteger& number);
 
 } // namespace postroom

@@ -26,6 +26,7 @@ struct Properties {
     std::optional<std::string> type;
     std::optional<std::string> userId;
     std::optional<std::string> appId;
+    std::optional<std::string> clusterId; ///< reserved in AMQP; carried along, never looked at
 
     bool operator==(const Properties&) const = default;
 };

@@ -9,16 +9,24 @@ namespace postroom {
 
 /// AMQP 0-9-1 reply codes that RabbitMQ uses to refuse something (docs/semantics/refusals.md).
 enum class ReplyCode : std::uint16_t {
+    ContentTooLarge = 311,
     NoRoute = 312,
+    NoConsumers = 313,
     ConnectionForced = 320,
+    InvalidPath = 402,
     AccessRefused = 403,
     NotFound = 404,
     ResourceLocked = 405,
     PreconditionFailed = 406,
+    FrameError = 501,
+    SyntaxError = 502,
     CommandInvalid = 503,
     ChannelError = 504,
+    UnexpectedFrame = 505,
+    ResourceError = 506,
     NotAllowed = 530,
     NotImplemented = 540,
+    InternalError = 541,
 };
 
 /// What a refusal closes: the channel it was asked on, or the whole connection.

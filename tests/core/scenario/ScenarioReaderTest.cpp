@@ -97,6 +97,8 @@ private slots:
             "2:29: unknown key 'typ' in an exchange; did you mean 'type'?");
         row("unknown type", with("\"exchanges\": [{\"name\": \"a\", \"type\": \"topics\"}]"),
             "2:37: unknown exchange type 'topics'; did you mean 'topic'?");
+        row("too wide", with("\"exchanges\": [{\"name\": \"a\", \"arguments\": {\"n\": {\"!B\": 256}}}]"),
+            "2:55: 256 does not fit the integer type B of 'n'");
         row("wrong boolean", with("\"exchanges\": [{\"name\": \"a\", \"durable\": \"yes\"}]"),
             "2:40: expected true or false, without quotes, for 'durable', not text");
         row("amq name", with("\"exchanges\": [{\"name\": \"amq.topic\"}]"),
