@@ -14,6 +14,8 @@ QString say(const char* sentence) { return QCoreApplication::translate("LinkPlan
 
 QString whyNot(NodeKind from, NodeKind to)
 {
+    if (from == NodeKind::Program || to == NodeKind::Program)
+        return say("This is a real program: its own code says where it publishes and what it consumes.");
     if (to == NodeKind::Producer)
         return say("A producer only sends. Drag from the producer to an exchange or a queue.");
     if (from == NodeKind::Producer && to == NodeKind::Consumer)
@@ -43,6 +45,7 @@ QString labelOf(const NodeRef& from, const NodeRef& to)
         return to.kind == NodeKind::Consumer ? say("Consume %1 with %2").arg(a, b)
                                              : say("Dead-letter from %1 to %2").arg(a, b);
     case NodeKind::Consumer: return say("Republish from %1 to %2").arg(a, b);
+    case NodeKind::Program: break;
     }
     return {};
 }
@@ -143,6 +146,7 @@ Scenario withLink(Scenario scenario, const NodeRef& from, const NodeRef& to, con
             consumer->republishExchange = to.name;
         }
         break;
+    case NodeKind::Program: break;
     }
     return scenario;
 }

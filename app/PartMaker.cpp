@@ -38,6 +38,7 @@ Scenario withPart(Scenario scenario, NodeKind kind, const QString& type, Place p
         scenario.consumers.push_back(spec);
         break;
     }
+    case NodeKind::Program: break; // real clients come by themselves
     }
     scenario.layout[added] = place;
     return scenario;

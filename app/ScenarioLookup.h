@@ -33,6 +33,7 @@ bool withSpecOf(ScenarioType& scenario, const postroom::NodeRef& node, Body&& bo
     case postroom::NodeKind::Exchange: return tryIn(scenario.exchanges);
     case postroom::NodeKind::Queue: return tryIn(scenario.queues);
     case postroom::NodeKind::Consumer: return tryIn(scenario.consumers);
+    case postroom::NodeKind::Program: break; // comes and goes by itself
     }
     return false;
 }

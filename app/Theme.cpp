@@ -80,6 +80,8 @@ QColor Theme::kindColour(postroom::NodeKind kind) const {
         return colours().queue;
     case postroom::NodeKind::Consumer:
         return colours().consumer;
+    case postroom::NodeKind::Program:
+        return colours().program;
     }
     return colours().ink;
 }

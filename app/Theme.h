@@ -34,6 +34,7 @@ class Theme : public QObject {
     Q_PROPERTY(QColor exchange READ exchange NOTIFY darkChanged)
     Q_PROPERTY(QColor queue READ queue NOTIFY darkChanged)
     Q_PROPERTY(QColor consumer READ consumer NOTIFY darkChanged)
+    Q_PROPERTY(QColor program READ program NOTIFY darkChanged)
     Q_PROPERTY(QString fontFamily READ fontFamily CONSTANT)
     Q_PROPERTY(int fontSmall READ fontSmall CONSTANT)
     Q_PROPERTY(int fontNormal READ fontNormal CONSTANT)
@@ -77,6 +78,7 @@ public:
     QColor exchange() const { return colours().exchange; }
     QColor queue() const { return colours().queue; }
     QColor consumer() const { return colours().consumer; }
+    QColor program() const { return colours().program; }
 
     QString fontFamily() const;
     static constexpr int fontSmall() { return 11; }
@@ -90,7 +92,7 @@ public:
     /// How long the bindings of an exchange stay lit after it routed a message (simulated time).
     static constexpr int routeGlowMilliseconds() { return 900; }
 
-    /// The colour of one kind: "producer", "exchange", "queue" or "consumer".
+    /// The colour of one kind: "producer", "exchange", "queue", "consumer" or "program".
     Q_INVOKABLE QColor kindColour(const QString& kind) const;
     QColor kindColour(postroom::NodeKind kind) const;
     /// The same routing key has the same colour everywhere and in every run.

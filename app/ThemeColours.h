@@ -25,6 +25,7 @@ struct ThemeColours {
     QColor exchange;
     QColor queue;
     QColor consumer;
+    QColor program; ///< a real client on the AMQP port
     QColor onMessage; ///< signs and outlines on a message
     std::array<QColor, 10> messages;
 

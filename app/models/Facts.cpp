@@ -11,10 +11,8 @@ namespace {
 /// Collects rows; numbers in the way the person's country writes them is left to QML.
 class FactList {
 public:
-    void add(const char* name, const QString& value)
-    {
-        m_rows.append(QVariantMap{{"name", QCoreApplication::translate("Facts", name)}, {"value", value}});
-    }
+    void add(const char* name, const QString& value) { add(QCoreApplication::translate("Facts", name), value); }
+    void add(const QString& name, const QString& value) { m_rows.append(QVariantMap{{"name", name}, {"value", value}}); }
     void add(const char* name, std::uint64_t value) { add(name, QString::number(value)); }
     QVariantList rows() const { return m_rows; }
 
@@ -44,6 +42,25 @@ void addConsumer(FactList& facts, const ConsumerStatistics& consumer, SimTime no
     facts.add("crashes", consumer.crashes);
 }
 
+/// "2 consumers, 3 unacked, prefetch 10, confirms"
+QString channelWords(const ChannelView& channel)
+{
+    const auto say = [](const char* words) { return QCoreApplication::translate("Facts", words); };
+    QStringList words;
+    if (!channel.subscriptions.empty())
+        words << say("%1 consumers").arg(channel.subscriptions.size());
+    words << say("%1 unacked").arg(channel.unacked);
+    if (channel.prefetch > 0)
+        words << say("prefetch %1").arg(channel.prefetch);
+    if (channel.channelPrefetch > 0)
+        words << say("prefetch %1 for all").arg(channel.channelPrefetch);
+    if (channel.confirms)
+        words << say("confirms");
+    if (channel.transactional)
+        words << say("transactions");
+    return words.join(", ");
+}
+
 template<class Map, class Add>
 void find(const Map& map, std::uint32_t id, Add add)
 {
@@ -60,6 +77,12 @@ QVariantList factsOf(const NodeKey& node, const Scene& scene, const Statistics& 
     case NodeKind::Producer:
         find(statistics.producers(), node.id, [&](const auto& view) { facts.add("published", view.published); });
         find(scene.producers(), node.id, [&](const ProducerView& view) {
+            if (view.spec->confirms) {
+                facts.add("confirmed", view.confirmed);
+                facts.add("refused (nack)", view.nacked);
+            }
+            if (view.spec->mandatory)
+                facts.add("returned", view.returned);
             if (view.nextDue != SimTime::never())
                 facts.add("next at", clockText(view.nextDue));
         });
@@ -73,6 +96,15 @@ QVariantList factsOf(const NodeKey& node, const Scene& scene, const Statistics& 
     }
     case NodeKind::Queue:
         find(statistics.queues(), node.id, [&](const auto& queue) { addQueue(facts, queue); });
+        break;
+    case NodeKind::Program:
+        find(scene.programs(), node.id, [&](const ProgramView& view) {
+            facts.add("channels", view.channels.size());
+            facts.add("published", view.published);
+            facts.add("received", view.received);
+            for (const auto& [id, channel] : view.channels)
+                facts.add(QCoreApplication::translate("Facts", "channel %1").arg(channel.number), channelWords(channel));
+        });
         break;
     case NodeKind::Consumer:
         find(scene.consumers(), node.id, [&](const ConsumerView& view) { facts.add("holds", view.held.size()); });

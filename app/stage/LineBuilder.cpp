@@ -48,6 +48,7 @@ LineBuilder::LineBuilder(const Scene& scene, const std::map<NodeKey, StageNode>&
     addAlternateExchanges();
     addDeadLettering();
     addConsumers();
+    addPrograms();
 }
 
 const NodeKey* LineBuilder::find(NodeKind kind, const std::string& name) const {
@@ -192,6 +193,46 @@ void LineBuilder::addConsumers() {
             line.from = key;
             addToExchange(std::move(line), consumer.spec->republishExchange, republishKeys(*consumer.spec));
         }
+    }
+}
+
+void LineBuilder::addPrograms() {
+    for (const auto& [id, program] : m_scene.programs()) {
+        StageLine line;
+        line.from = {NodeKind::Program, id.value};
+        const QString prefix = QStringLiteral("real:%1>").arg(quoted(program.name));
+        line.kind = StageLine::Kind::Publish;
+        for (const std::string& exchange : program.publishesTo) {
+            line.id = prefix + QStringLiteral("exchange:") + quoted(exchange);
+            addToExchange(line, exchange, {});
+        }
+        if (!program.publishesToKeys.empty()) {
+            line.id = prefix + QStringLiteral("exchange:");
+            addToExchange(line, {}, {program.publishesToKeys.begin(), program.publishesToKeys.end()});
+        }
+        addSubscriptions(program, prefix);
+    }
+}
+
+void LineBuilder::addSubscriptions(const ProgramView& program, const QString& prefix) {
+    std::map<QueueId, int> counts;
+    for (const auto& [channelId, channel] : program.channels) {
+        for (const auto& [consumer, subscription] : channel.subscriptions) {
+            ++counts[subscription.queue];
+        }
+    }
+    for (const auto& [id, count] : counts) {
+        const auto queue = m_scene.queues().find(id);
+        if (queue == m_scene.queues().end()) {
+            continue; // direct replies come without a queue
+        }
+        StageLine line;
+        line.kind = StageLine::Kind::Subscription;
+        line.id = prefix + QStringLiteral("queue:") + quoted(queue->second.spec->name);
+        if (count > 1) {
+            line.label = tr("%1 consumers").arg(count);
+        }
+        add(std::move(line), {NodeKind::Queue, id.value}, {NodeKind::Program, program.id.value});
     }
 }
 

@@ -25,6 +25,8 @@ private:
     void addAlternateExchanges();
     void addDeadLettering();
     void addConsumers();
+    void addPrograms();
+    void addSubscriptions(const ProgramView& program, const QString& prefix);
     /// The routing keys a consumer publishes with, as far as they can be known beforehand.
     std::vector<std::string> republishKeys(const ConsumerSpec& spec) const;
     /// A line to a named exchange, or through a diamond to the queues with these names.

@@ -27,6 +27,14 @@ QString MarkPainter::wordsFor(DropReason reason) {
         return tr("queue full");
     case DropReason::DeadLetterCycle:
         return tr("dead-letter cycle");
+    case DropReason::NobodyWaits:
+        return tr("nobody waits");
+    case DropReason::DeliveryLimit:
+        return tr("delivery limit");
+    case DropReason::BrokerRestarted:
+        return tr("not stored");
+    case DropReason::RolledBack:
+        return tr("rolled back");
     case DropReason::ConnectionLost:
         return tr("connection lost");
     }
@@ -47,6 +55,11 @@ void MarkPainter::paintMark(const Mark& mark, QPointF centre, double strength) {
         sign = Sign::BackArrow;
         colour = colours.warning;
         words = tr("requeued");
+        break;
+    case Mark::Kind::Returned:
+        sign = Sign::BackArrow;
+        colour = colours.warning;
+        words = tr("returned: no queue");
         break;
     case Mark::Kind::Acked:
         sign = Sign::Check;

@@ -61,6 +61,11 @@ void NodeContentPainter::paint(const StageNode& node) {
                          producer->second.refusal ? closedWords(producer->second.refusal)
                                                   : tr("not running"));
         }
+    } else if (node.key.kind == NodeKind::Program) {
+        const auto program = scene.programs().find(ConnectionId{node.key.id});
+        if (program != scene.programs().end()) {
+            paintProgram(program->second, node.rect);
+        }
     } else if (node.key.kind == NodeKind::Consumer) {
         const auto found = scene.consumers().find(ClientId{node.key.id});
         if (found == scene.consumers().end()) {
@@ -129,8 +134,14 @@ void NodeContentPainter::paintQueue(const QueueView& queue, const QRectF& r) {
 
 void NodeContentPainter::paintProducer(const ProducerView& producer, const QRectF& r) {
     const ThemeColours& colours = m_frame.colours();
-    words({r.left() + 39, r.top() + 21, r.width() - 62, 14}, Qt::AlignLeft,
-          tr("%1 sent").arg(producer.published), colours.faintInk);
+    const bool troubled = producer.nacked > 0 || producer.returned > 0;
+    QString sent = producer.blocked            ? tr("blocked: memory alarm")
+                   : producer.nacked > 0       ? tr("%1 sent · %2 refused").arg(producer.published).arg(producer.nacked)
+                   : producer.returned > 0     ? tr("%1 sent · %2 back").arg(producer.published).arg(producer.returned)
+                   : producer.spec->confirms   ? tr("%1 sent · %2 confirmed").arg(producer.published).arg(producer.confirmed)
+                                               : tr("%1 sent").arg(producer.published);
+    words({r.left() + 39, r.top() + 21, r.width() - 62, 14}, Qt::AlignLeft, sent,
+          troubled || producer.blocked ? colours.danger : colours.faintInk);
     const QRectF row(r.left() + 10, r.top() + 43, r.width() - 20, 18);
     const bool over = producer.nextDue == SimTime::never();
     if (over && producer.spec->pace != Pace::Manual) {
@@ -215,6 +226,37 @@ void NodeContentPainter::paintConsumer(const ConsumerView& consumer, const QRect
     SlotPainter(m_painter, m_frame).paint(row);
     paintHiddenHeld(consumer, row, r);
     paintWork(consumer, r);
+}
+
+void NodeContentPainter::paintProgram(const ProgramView& program, const QRectF& r) {
+    const ThemeColours& colours = m_frame.colours();
+    paintState(r, !program.blocked, program.blocked ? tr("blocked: memory alarm") : tr("connected"));
+    std::uint64_t unacked = 0;
+    std::uint64_t room = 0;
+    std::size_t consumers = 0;
+    bool confirms = false;
+    bool limited = true;
+    for (const auto& [id, channel] : program.channels) {
+        unacked += channel.unacked;
+        confirms = confirms || channel.confirms;
+        for (const auto& [consumer, subscription] : channel.subscriptions) {
+            ++consumers;
+            room += subscription.prefetch;
+            limited = limited && subscription.prefetch > 0;
+        }
+    }
+    QString channels = program.channels.size() == 1 ? tr("1 channel") : tr("%1 channels").arg(program.channels.size());
+    if (confirms) {
+        channels += tr(" · confirms");
+    }
+    words({r.left() + 10, r.top() + 42, r.width() - 20, 16}, Qt::AlignLeft, channels, colours.faintInk);
+    if (consumers > 0) {
+        words({r.left() + 10, r.top() + 61, r.width() - 20, 16}, Qt::AlignLeft,
+              limited ? tr("%1 of %2 unacked").arg(unacked).arg(room) : tr("%1 unacked, no limit").arg(unacked),
+              colours.ink, QFont::Medium);
+    }
+    words({r.left() + 10, r.top() + 83, r.width() - 20, 16}, Qt::AlignLeft,
+          tr("%1 sent · %2 received").arg(program.published).arg(program.received), colours.faintInk);
 }
 
 void NodeContentPainter::paintStopped(const StageNode& node, Stop why, const QString& text) {

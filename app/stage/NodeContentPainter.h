@@ -18,6 +18,7 @@ public:
 private:
     void paintQueue(const QueueView& queue, const QRectF& r);
     void paintProducer(const ProducerView& producer, const QRectF& r);
+    void paintProgram(const ProgramView& program, const QRectF& r);
     void paintConsumer(const ConsumerView& consumer, const QRectF& r);
     void paintWork(const ConsumerView& consumer, const QRectF& r);
     void paintHiddenHeld(const ConsumerView& consumer, const StageSlots& row, const QRectF& r);

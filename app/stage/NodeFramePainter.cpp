@@ -18,6 +18,8 @@ Sign signOf(NodeKind kind) {
         return Sign::Pipe;
     case NodeKind::Consumer:
         return Sign::Gear;
+    case NodeKind::Program:
+        return Sign::Plug;
     case NodeKind::Exchange:
         break;
     }
@@ -112,7 +114,7 @@ void NodeFramePainter::paintTitle(const StageNode& node, const QColor& kind) {
         return paintNameBelow(node);
     }
     const bool oneRow = node.key.kind == NodeKind::Queue || !m_frame.showsDetails();
-    const double end = node.key.kind == NodeKind::Consumer ? 10 : 22;
+    const double end = node.key.kind == NodeKind::Consumer || node.key.kind == NodeKind::Program ? 10 : 22;
     const QRectF name(tile.right() + 7, oneRow ? tile.top() : tile.top() - 3,
                       r.right() - end - tile.right() - 7, oneRow ? 22 : 16);
     m_frame.text.draw(m_painter, name, Qt::AlignLeft, QString::fromStdString(node.ref.name),

@@ -1,5 +1,6 @@
 #include "app/stage/NodePlaces.h"
 
+#include <algorithm>
 #include <set>
 
 namespace postroom {
@@ -37,10 +38,25 @@ std::set<std::string> usedExchanges(const Scene& scene) {
     for (const auto& [id, queue] : scene.queues()) {
         useArgument(queue.spec->arguments, "x-dead-letter-exchange");
     }
+    for (const auto& [id, program] : scene.programs()) {
+        used.insert(program.publishesTo.begin(), program.publishesTo.end());
+    }
     for (const auto& [id, exchange] : scene.exchanges()) {
         useArgument(exchange.spec->arguments, "alternate-exchange");
     }
     return used;
+}
+
+/// Programs stand with those whose work they do.
+NodeKind columnOf(const Scene& scene, NodeKey key) {
+    if (key.kind != NodeKind::Program) {
+        return key.kind;
+    }
+    const ProgramView& program = scene.programs().at(ConnectionId{key.id});
+    const bool consumes = std::any_of(program.channels.begin(), program.channels.end(), [](const auto& channel) {
+        return !channel.second.subscriptions.empty();
+    });
+    return consumes ? NodeKind::Consumer : NodeKind::Producer;
 }
 
 /// One column for each kind, from left to right, in the order things were made.
@@ -49,9 +65,9 @@ public:
     explicit FallbackGrid(std::vector<QRectF> taken)
         : m_taken(std::move(taken)) {}
 
-    QRectF next(NodeKind kind) {
+    QRectF next(NodeKind kind, NodeKind like) {
         static constexpr double columns[] = {100, 390, 760, 1110};
-        const double x = columns[static_cast<std::size_t>(kind)];
+        const double x = columns[static_cast<std::size_t>(like)];
         for (int row = 0;; ++row) {
             const QRectF rect = rectAround(kind, {x, 100.0 + row * 140});
             bool free = true;
@@ -90,6 +106,9 @@ std::map<NodeKey, StageNode> placeNodes(const Scene& scene, const Layout& layout
     for (const auto& [id, view] : scene.consumers()) {
         wanted.push_back({{NodeKind::Consumer, id.value}, {NodeKind::Consumer, view.spec->name}});
     }
+    for (const auto& [id, view] : scene.programs()) {
+        wanted.push_back({{NodeKind::Program, id.value}, {NodeKind::Program, view.name}});
+    }
 
     std::map<NodeKey, StageNode> nodes;
     std::vector<QRectF> taken;
@@ -104,7 +123,7 @@ std::map<NodeKey, StageNode> placeNodes(const Scene& scene, const Layout& layout
     FallbackGrid grid(std::move(taken));
     for (const auto& [key, ref] : wanted) {
         if (!nodes.count(key)) {
-            nodes[key] = {key, ref, grid.next(key.kind)};
+            nodes[key] = {key, ref, grid.next(key.kind, columnOf(scene, key))};
         }
     }
     return nodes;

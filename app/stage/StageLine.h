@@ -22,7 +22,8 @@ struct StageLine {
     };
     Kind kind = Kind::Publish;
     /// For QML and selection: "binding:12", "publish:shop", "default:producer:shop>invoices",
-    /// "alternate:orders", "dead-letter:work", "consume:worker-1", "republish:worker-1".
+    /// "alternate:orders", "dead-letter:work", "consume:worker-1", "republish:worker-1",
+    /// "real:app>exchange:logs" and "real:app>queue:work" for a program on the AMQP port.
     QString id;
     NodeKey from;
     NodeKey to;

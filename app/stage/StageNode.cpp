@@ -15,6 +15,8 @@ QSizeF StageNode::sizeOf(NodeKind kind) {
         return {200, 90};
     case NodeKind::Consumer:
         return {180, 100};
+    case NodeKind::Program:
+        return {200, 110};
     }
     return {150, 70};
 }
@@ -69,6 +71,7 @@ QPainterPath StageNode::outline() const {
         return path;
     }
     case NodeKind::Consumer:
+    case NodeKind::Program:
         break;
     }
     QPainterPath path;

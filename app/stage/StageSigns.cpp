@@ -104,6 +104,12 @@ Drawing drawingOf(Sign sign) {
             .arc({0.85, 0}, 0.45, 100, 160)
             .line({{0.3, -0.9}, {0.1, -0.6}})
             .line({{0.3, 0.9}, {0.1, 0.6}});
+    case Sign::Plug:
+        return d.box({-0.7, -0.55, 0.75, 1.1}, 0.2)
+            .line({{-1.05, 0}, {-0.7, 0}})
+            .line({{0.05, -0.28}, {0.5, -0.28}})
+            .line({{0.05, 0.28}, {0.5, 0.28}})
+            .line({{0.85, -0.75}, {0.85, 0.75}});
     case Sign::Burst:
         return d.shape(burst());
     case Sign::Gear:

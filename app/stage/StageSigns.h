@@ -15,6 +15,7 @@ enum class Sign : std::uint8_t {
     BackArrow,
     Dagger,
     BrokenPlug,
+    Plug,
     Burst,
     Gear,
     Send,

@@ -33,7 +33,19 @@ struct Sentence {
         return say("exchange %1 was deleted").arg(exchange(e.exchange));
     }
     QString operator()(const QueueDeclared& e) const { return say("queue %1 was declared").arg(queue(e.queue)); }
-    QString operator()(const QueueDeleted& e) const { return say("queue %1 was deleted").arg(queue(e.queue)); }
+    QString operator()(const QueueDeleted& e) const
+    {
+        const QString name = queue(e.queue);
+        switch (e.reason) {
+        case DeleteReason::Asked: break;
+        case DeleteReason::Unused: return say("queue %1 was deleted: nobody used it for too long").arg(name);
+        case DeleteReason::LastConsumerGone: return say("queue %1 was deleted with its last consumer").arg(name);
+        case DeleteReason::ConnectionEnded: return say("queue %1 was deleted with its owner's connection").arg(name);
+        case DeleteReason::BrokerRestarted: return say("queue %1 is not durable and did not survive").arg(name);
+        case DeleteReason::VhostDeleted: return say("queue %1 was deleted with its virtual host").arg(name);
+        }
+        return say("queue %1 was deleted").arg(name);
+    }
     QString operator()(const Bound& e) const
     {
         const QString to = e.queue ? queue(e.queue) : exchange(e.exchange);
@@ -45,6 +57,11 @@ struct Sentence {
     {
         return say("the binding %1 was removed").arg(text(names.binding(e.binding)));
     }
+    QString operator()(const ExactSet& e) const
+    {
+        return e.exact ? say("exact mode: nothing takes time on any line")
+                       : say("messages take time on their lines again");
+    }
     QString operator()(const LinkDelaySet& e) const
     {
         const QString delay = text(toText(e.delay));
@@ -53,7 +70,39 @@ struct Sentence {
         return say("messages now travel %1 from %2 to %3")
             .arg(delay, text(e.link->first.name), text(e.link->second.name));
     }
-    QString operator()(const ConnectionOpened& e) const { return say("%1 connected").arg(text(e.name)); }
+    QString operator()(const PolicySet& e) const { return say("policy %1 was set").arg(text(e.spec->name)); }
+    QString operator()(const PolicyCleared& e) const { return say("policy %1 was cleared").arg(text(e.spec->name)); }
+    QString operator()(const PolicyApplied& e) const
+    {
+        const QString who = e.queue ? queue(e.queue) : exchange(e.exchange);
+        if (!e.policy && !e.operatorPolicy)
+            return say("no policy acts on %1 any more").arg(who);
+        return say("policy %1 now acts on %2").arg(text((e.policy ? e.policy : e.operatorPolicy)->name), who);
+    }
+    QString operator()(const BrokerStopped& e) const
+    {
+        return e.hard ? say("the broker was cut off") : say("the broker stopped in good order");
+    }
+    QString operator()(const BrokerStarted& e) const
+    {
+        return say("the broker is back, with %1 messages").arg(e.messages);
+    }
+    QString operator()(const MemoryAlarm& e) const
+    {
+        return e.on ? say("memory alarm: messages take %1 bytes, more than %2; publishers are blocked")
+                          .arg(e.usedBytes)
+                          .arg(e.watermarkBytes)
+                    : say("the memory alarm is over");
+    }
+    QString operator()(const ConnectionBlocked& e) const
+    {
+        return say("%1 is blocked: it published during a memory alarm").arg(text(names.connection(e.connection)));
+    }
+    QString operator()(const ConnectionUnblocked& e) const
+    {
+        return say("%1 may publish again").arg(text(names.connection(e.connection)));
+    }
+    QString operator()(const ConnectionOpened& e) const { return say("%1 connected").arg(text(e.spec->name)); }
     QString operator()(const ConnectionEnded& e) const
     {
         const QString who = text(names.connection(e.connection));
@@ -87,8 +136,31 @@ struct Sentence {
     }
     QString operator()(const Unsubscribed& e) const
     {
+        if (e.byBroker)
+            return say("%1 was told that %2 is gone").arg(consumer(e.consumer), queue(e.queue));
         return say("%1 no longer consumes %2").arg(consumer(e.consumer), queue(e.queue));
     }
+    QString operator()(const ConsumerActivated& e) const
+    {
+        return e.consumer ? say("%1 is the active consumer of %2 now").arg(consumer(e.consumer), queue(e.queue))
+                          : say("%1 has no active consumer any more").arg(queue(e.queue));
+    }
+    QString operator()(const PrefetchSet& e) const
+    {
+        const QString limit = e.count ? say("prefetch %1").arg(e.count) : say("no prefetch limit");
+        return e.global ? say("channel %1 has %2 for all its consumers together").arg(channel(e.channel), limit)
+                        : say("consumers that channel %1 starts from now on have %2").arg(channel(e.channel), limit);
+    }
+    QString operator()(const ConfirmsSelected& e) const
+    {
+        return say("channel %1 asks for publisher confirms").arg(channel(e.channel));
+    }
+    QString operator()(const TransactionsSelected& e) const
+    {
+        return say("channel %1 is transactional now").arg(channel(e.channel));
+    }
+    QString operator()(const Committed& e) const { return say("channel %1 commits").arg(channel(e.channel)); }
+    QString operator()(const RolledBack& e) const { return say("channel %1 rolls back").arg(channel(e.channel)); }
     QString operator()(const TurnChanged& e) const
     {
         return e.next ? say("%1 is next at %2").arg(consumer(e.next), queue(e.queue))
@@ -130,6 +202,17 @@ struct Sentence {
         return say("%1 passed through %2").arg(message, exchange(e.exchange));
     }
     QString operator()(const MessageDropped& e) const { return say("%1 is gone: %2").arg(message, wordsFor(e.reason)); }
+    QString operator()(const Returned& e) const
+    {
+        return say("%1 was returned to %2: no queue took it").arg(message, channel(e.channel));
+    }
+    QString operator()(const Confirmed& e) const
+    {
+        return e.ack ? say("%1 was confirmed to %2 (number %3)").arg(message, channel(e.channel)).arg(e.number)
+                     : say("%1 was refused by a queue: nack to %2 (number %3)")
+                           .arg(message, channel(e.channel))
+                           .arg(e.number);
+    }
     QString operator()(const Forwarded& e) const
     {
         return say("%1 is on its way from %2 to %3")
@@ -147,6 +230,14 @@ struct Sentence {
             return sentence + say(" (redelivered)");
         return e.noAck ? sentence + say(" (automatic acknowledgement: the queue has forgotten it)") : sentence;
     }
+    QString operator()(const Got& e) const
+    {
+        return say("%1 was fetched from %2 by %3").arg(message, queue(e.queue), channel(e.channel));
+    }
+    QString operator()(const GetFoundNothing& e) const
+    {
+        return say("%1 asked %2 for a message and found none").arg(channel(e.channel), queue(e.queue));
+    }
     QString operator()(const Acked& e) const { return say("%1 was acknowledged and left %2").arg(message, queue(e.queue)); }
     QString operator()(const Requeued& e) const
     {
@@ -161,7 +252,10 @@ struct Sentence {
         return say("%1 left %2 for the dead-letter exchange %3: %4")
             .arg(message, queue(e.queue), exchange(e.exchange), wordsFor(e.reason));
     }
-    QString operator()(const Received& e) const { return say("%1 received %2").arg(client(e.client), message); }
+    QString operator()(const Received& e) const
+    {
+        return e.client ? say("%1 received %2").arg(client(e.client), message) : say("%1 has arrived").arg(message);
+    }
     QString operator()(const WorkStarted& e) const
     {
         return say("%1 started to work on %2 for %3").arg(client(e.client), message, text(toText(e.until - event.at)));
@@ -172,6 +266,8 @@ struct Sentence {
     }
     QString operator()(const SettlementSent& e) const
     {
+        if (!e.client)
+            return say("%1 settles %2").arg(channel(e.channel), message);
         switch (e.settlement) {
         case Settlement::Ack: return say("%1 acknowledges %2").arg(client(e.client), message);
         case Settlement::Nack:
@@ -181,6 +277,7 @@ struct Sentence {
         }
         return {};
     }
+    QString operator()(const FlightEnded&) const { return say("%1 waits for the commit").arg(message); }
     QString operator()(const FlightLost& e) const
     {
         return message.isEmpty() ? say("something was lost on its way: %1").arg(wordsFor(e.reason))

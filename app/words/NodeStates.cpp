@@ -45,6 +45,21 @@ QString state(const ConsumerView& view)
         .arg(view.handled);
 }
 
+QString state(const ProgramView& view)
+{
+    std::uint64_t unacked = 0;
+    for (const auto& [id, channel] : view.channels)
+        unacked += channel.unacked;
+    const QString blocked = view.blocked ? say(", blocked") : QString();
+    return say("program %1, %2 channels, %3 published, %4 received, %5 unacked%6")
+        .arg(text(view.spec->name))
+        .arg(view.channels.size())
+        .arg(view.published)
+        .arg(view.received)
+        .arg(unacked)
+        .arg(blocked);
+}
+
 } // namespace
 
 QString stateOf(const Scene& scene, NodeKey key)
@@ -55,6 +70,7 @@ QString stateOf(const Scene& scene, NodeKey key)
     case NodeKind::Exchange: return say(find(scene.exchanges(), key.id));
     case NodeKind::Queue: return say(find(scene.queues(), key.id));
     case NodeKind::Consumer: return say(find(scene.consumers(), key.id));
+    case NodeKind::Program: return say(find(scene.programs(), key.id));
     }
     return {};
 }

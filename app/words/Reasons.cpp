@@ -22,6 +22,10 @@ QString wordsFor(DropReason reason)
     case DropReason::Expired: return say("it waited longer than it may");
     case DropReason::MaxLength: return say("the queue is full");
     case DropReason::DeadLetterCycle: return say("it would go round in a dead-letter circle");
+    case DropReason::NobodyWaits: return say("the one who asked is gone");
+    case DropReason::DeliveryLimit: return say("it came back more often than the delivery limit allows");
+    case DropReason::BrokerRestarted: return say("the broker restarted, and it was not stored");
+    case DropReason::RolledBack: return say("its transaction was not committed");
     case DropReason::ConnectionLost: return say("the connection was gone");
     }
     return {};
@@ -32,6 +36,8 @@ QString wordsFor(ReturnReason reason)
     switch (reason) {
     case ReturnReason::Rejected: return say("the consumer rejected it");
     case ReturnReason::Nacked: return say("the consumer nacked it");
+    case ReturnReason::Recovered: return say("its channel asked for everything back");
+    case ReturnReason::BrokerRestarted: return say("the broker restarted");
     case ReturnReason::ChannelEnded: return say("its consumer went away without an acknowledgement");
     }
     return {};

@@ -1,6 +1,8 @@
 #include "core/broker/BindingRules.h"
 
-#include "core/broker/Declaring.h"
+#include "core/broker/DeclaringQueues.h"
+#include "core/broker/NameRules.h"
+#include "core/broker/Permitting.h"
 #include "core/vocabulary/HeadersMatch.h"
 
 #include <fmt/format.h>
@@ -19,11 +21,20 @@ auto indexKey(const Ends& ends, const std::string& routingKey)
 Answer<ExchangeId> exchangeEnd(BrokerState& state, const std::string& vhost, const std::string& name)
 {
     if (name.empty())
-        return refuse(ReplyCode::AccessRefused, "operation not permitted on the default exchange");
+        return refuseDefaultExchange();
     const Exchange* exchange = state.findExchange(vhost, name);
     if (!exchange)
-        return refuse(ReplyCode::NotFound, fmt::format("no exchange '{}' in vhost '{}'", name, vhost));
+        return notFound("exchange", name, vhost);
     return exchange->id();
+}
+
+/// VH-4: to bind is to write to the destination and to read from the source.
+std::optional<Refusal> mayNotBind(const BrokerState& state, const BindingSpec& spec, ConnectionId by)
+{
+    const ObjectKind kind = spec.destinationType == DestinationType::Queue ? ObjectKind::Queue : ObjectKind::Exchange;
+    if (const auto refusal = lacks(state, by, Right::Write, kind, spec.destination))
+        return refusal;
+    return lacks(state, by, Right::Read, ObjectKind::Exchange, spec.source);
 }
 
 } // namespace
@@ -122,6 +133,33 @@ void removeExchange(BrokerState& state, const Moment& moment, ExchangeId id)
     state.routeCache.clear();
     state.exchanges.remove(id);
     moment.note(ExchangeDeleted{id});
+}
+
+Answer<Reply> bind(BrokerState& state, const Moment& moment, const BindingSpec& spec, ConnectionId by)
+{
+    const Answer<Ends> ends = endsOf(state, spec, by);
+    if (!ends)
+        return tl::unexpected(ends.error());
+    if (const auto refusal = mayNotBind(state, spec, by))
+        return tl::unexpected(*refusal);
+    return addBinding(state, moment, spec, *ends);
+}
+
+Answer<Reply> unbind(BrokerState& state, const Moment& moment, const BindingSpec& spec, ConnectionId by)
+{
+    if (const auto refusal = mayNotBind(state, spec, by))
+        return tl::unexpected(*refusal);
+    // Unbinding what is not there succeeds silently, whoever the queue belongs to (R-BIND-4).
+    const Answer<Ends> ends = endsOf(state, spec, ConnectionId{});
+    if (!ends && ends.error().code != ReplyCode::NotFound)
+        return tl::unexpected(ends.error());
+    const BindingId id = ends ? findBinding(state, spec, *ends) : BindingId{};
+    if (!id)
+        return Reply{};
+    if (const Answer<Ends> own = endsOf(state, spec, by); !own)
+        return tl::unexpected(own.error());
+    removeBinding(state, moment, id);
+    return Reply{};
 }
 
 } // namespace postroom

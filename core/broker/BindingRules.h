@@ -13,6 +13,9 @@ struct Ends {
     ExchangeId exchange; ///< the destination
 };
 
+Answer<Reply> bind(BrokerState& state, const Moment& moment, const BindingSpec& spec, ConnectionId by);
+Answer<Reply> unbind(BrokerState& state, const Moment& moment, const BindingSpec& spec, ConnectionId by);
+
 /// Finds the ends. 403 for the default exchange (R-NAME-11), 404 for a missing end (R-BIND-3), 405 for
 /// another connection's exclusive queue, 406 for a headers binding with a wrong x-match (R-HEADERS-2).
 Answer<Ends> endsOf(BrokerState& state, const BindingSpec& spec, ConnectionId by);

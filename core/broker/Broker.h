@@ -6,6 +6,13 @@
 
 namespace postroom {
 
+/// Who asks: a connection, on one of its channels. None is the person at the canvas, who may do everything
+/// and whose mistakes close nothing.
+struct Speaker {
+    ConnectionId connection;
+    ChannelId channel;
+};
+
 /// RabbitMQ's rules behind one door. A copy is a checkpoint. What a client may ask comes in as a command on
 /// a channel; a refusal closes that channel or its connection, as the real broker does.
 class Broker {
@@ -15,9 +22,8 @@ public:
     /// Makes the default virtual host; to be called once, before anything else.
     void begin(const Moment& moment);
 
-    /// Carries out a command that is the broker's business. `by` is the connection that asks; 0 is the
-    /// person at the canvas.
-    Answer<Reply> carryOut(const Moment& moment, const Command& command, ConnectionId by = {});
+    /// Carries out a command that is the broker's business.
+    Answer<Reply> carryOut(const Moment& moment, const Command& command, Speaker by = {});
     /// Whether a command is the broker's business.
     static bool understands(const Command& command);
 
@@ -31,9 +37,18 @@ public:
     void arrive(const Moment& moment, const ArriveByLeg& arrival);
     void arrive(const Moment& moment, const ArriveDeadLetter& arrival);
     void arrive(const Moment& moment, const ArriveSettlement& arrival);
+    void arrive(const Moment& moment, const ArriveAtProgram& arrival);
+    void arrive(const Moment& moment, const ReadHeld& reading);
     void arrive(const Moment& moment, const ExpireHead& look);
+    void arrive(const Moment& moment, const ExpireQueue& look);
+    void arrive(const Moment& moment, const CheckAckTimeout& look);
+    /// After everything that happened: memory may have passed the watermark (FLOW-8).
+    void lookAtMemory(const Moment& moment);
 
 private:
+    Answer<Reply> decide(const Moment& moment, const Command& command, Speaker by);
+    void takePublish(const Moment& moment, Channel& channel, const ArriveAtExchange& arrival);
+    void takeSettlement(const Moment& moment, Channel& channel, const ArriveSettlement& arrival);
     template<class Asked>
     Answer<Reply> onChannel(const Moment& moment, ChannelId channel, const Asked& asked);
     /// Notes the refusal and closes what it closes.

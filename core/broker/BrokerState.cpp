@@ -26,11 +26,26 @@ Exchange* BrokerState::findExchange(std::string_view vhost, std::string_view nam
     return found == host->exchanges.end() ? nullptr : exchanges.find(found->second);
 }
 
+const std::string& BrokerState::vhostOf(const Channel& channel) const
+{
+    return connections.get(channel.connection).spec->vhost;
+}
+
+bool BrokerState::canTake(const Consumer& consumer) const
+{
+    if (consumer.noAck)
+        return true;
+    if (!consumer.hasRoom())
+        return false;
+    const Channel& channel = channels.get(consumer.channel);
+    return channel.channelPrefetch == 0 || channel.unackedToConsumers < channel.channelPrefetch;
+}
+
 ConnectionId BrokerState::connectionNamed(std::string_view name) const
 {
     ConnectionId id;
     connections.forEach([&](const Connection& connection) {
-        if (connection.name == name)
+        if (connection.spec->name == name)
             id = connection.id;
     });
     return id;

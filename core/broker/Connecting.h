@@ -13,6 +13,9 @@ Answer<Reply> openConnection(BrokerState& state, const Moment& moment, const Ope
 /// queues without consumers go, exclusive queues go.
 void endConnection(BrokerState& state, const Moment& moment, ConnectionId connection, EndReason reason);
 
+/// Ends all connections together, so that nothing is handed to one that is about to go.
+void endAllConnections(BrokerState& state, const Moment& moment, EndReason reason);
+
 Answer<Reply> openChannel(BrokerState& state, const Moment& moment, const OpenChannel& asked);
 void endChannel(BrokerState& state, const Moment& moment, ChannelId channel, EndReason reason);
 

@@ -1,6 +1,11 @@
 #include "core/broker/Publishing.h"
 
+#include "core/broker/Confirming.h"
 #include "core/broker/Delivering.h"
+#include "core/broker/DirectReply.h"
+#include "core/broker/MessageMemory.h"
+#include "core/broker/Permitting.h"
+#include "core/broker/PublishChecks.h"
 #include "core/broker/exchanges/Router.h"
 #include "core/broker/queues/DeadLettering.h"
 
@@ -12,19 +17,50 @@ namespace postroom {
 
 namespace {
 
-void arriveAtQueue(BrokerState& state, const Moment& moment, QueueId id, const MessagePtr& message,
-                   bool checkCycle, FlightNumber flight)
+/// So many dead letters may push each other out, and so many may move at one instant (D-DLX-1).
+constexpr int deepestDeadLetter = 64;
+constexpr int mostDeadLetters = 10'000;
+/// The others move one after the other, until there have been none for a while.
+constexpr Duration deadLetterPace = Duration::milliseconds(1);
+constexpr Duration calm = Duration::seconds(1);
+
+/// How long a dead letter takes on a line without delay: nothing. But they can drive each other out of full
+/// queues for ever, and become more with every round (DLX-11); those have to wait in line.
+Duration timeOfDeadLetter(BrokerState& state, SimTime now)
 {
+    DeadLetterRush& rush = state.deadLetterRush;
+    if (rush.instant != now && (rush.lineEnds == SimTime{} || rush.lineEnds + calm <= now)) {
+        rush.instant = now;
+        rush.lineEnds = {};
+        rush.count = 0;
+    }
+    if (rush.lineEnds == SimTime{} && ++rush.count <= mostDeadLetters && rush.depth < deepestDeadLetter)
+        return {};
+    rush.lineEnds = std::max(rush.lineEnds, now) + deadLetterPace;
+    return rush.lineEnds - now;
+}
+
+
+/// How the copies of a message travel: as a dead letter or not.
+struct Travel {
+    bool deadLetter = false;
+    bool checkCycle = false;
+};
+
+Accepted arriveAtQueue(BrokerState& state, const Moment& moment, QueueId id, const ArriveByLeg& arrival)
+{
+    const MessagePtr& message = arrival.message;
     Queue* queue = state.queues.find(id);
     if (!queue) {
-        moment.note(CopyDropped{message->id, id, DropReason::QueueDeleted, flight});
-        return;
+        // A queue that was deleted before it answered counts as accepting (CONF-9).
+        moment.note(CopyDropped{message->id, id, DropReason::QueueDeleted, arrival.flight});
+        return Accepted::Yes;
     }
-    if (checkCycle && isDeadLetterCycle(*message, queue->spec->name)) {
-        moment.note(CopyDropped{message->id, id, DropReason::DeadLetterCycle, flight});
-        return;
+    if (arrival.checkCycle && isDeadLetterCycle(*message, queue->spec->name)) {
+        moment.note(CopyDropped{message->id, id, DropReason::DeadLetterCycle, arrival.flight});
+        return Accepted::Yes;
     }
-    enterQueue(state, moment, *queue, message, flight);
+    return enterQueue(state, moment, *queue, message, arrival.flight);
 }
 
 std::uint32_t queuesBelow(const Route& route, std::size_t leg)
@@ -53,13 +89,13 @@ Duration legDelay(BrokerState& state, const Moment& moment, const Exchange* from
 }
 
 void sendLegs(BrokerState& state, const Moment& moment, const MessagePtr& message, const RoutePtr& route,
-              ExchangeId from, std::int32_t parent, bool deadLetter)
+              ExchangeId from, std::int32_t parent, Travel travel)
 {
     for (std::size_t i = 0; i < route->legs.size(); ++i) {
         const Route::Leg& leg = route->legs[i];
         if (leg.parent != parent)
             continue;
-        ArriveByLeg arrival{message, route, 0, static_cast<std::int32_t>(i), deadLetter};
+        ArriveByLeg arrival{message, route, 0, static_cast<std::int32_t>(i), travel.deadLetter, travel.checkCycle};
         const Duration delay = legDelay(state, moment, state.exchanges.find(from), leg);
         if (delay.isZero()) {
             arriveByLeg(state, moment, arrival);
@@ -71,33 +107,23 @@ void sendLegs(BrokerState& state, const Moment& moment, const MessagePtr& messag
     }
 }
 
-std::uint32_t routeFrom(BrokerState& state, const Moment& moment, const Exchange& exchange,
-                        const MessagePtr& message, bool deadLetter, FlightNumber flight)
+/// A direct reply goes to the one who asked, and to no queue (R-RPC-3).
+bool goesToReplyConsumer(BrokerState& state, const Moment& moment, const Exchange& exchange,
+                         const MessagePtr& message)
 {
-    const RoutePtr route = findRoute(state, exchange, *message);
-    const Moment then = moment.because(moment.note(Routed{message, exchange.id(), route, -1, flight}));
-    if (route->queueCount == 0)
-        then.note(MessageDropped{message->id, DropReason::Unroutable, 0});
-    else
-        sendLegs(state, then, message, route, exchange.id(), -1, deadLetter);
-    return route->queueCount;
-}
-
-std::optional<Refusal> faultOf(const Properties& properties)
-{
-    const auto fault = [](const std::string& why) {
-        return refuse(ReplyCode::PreconditionFailed, why).value();
+    if (!exchange.isDefault())
+        return false;
+    bool any = false;
+    const auto look = [&](const std::string& key) {
+        if (isReplyAddress(key)) {
+            deliverReply(state, moment, key, message);
+            any = true;
+        }
     };
-    if (const auto& expiration = properties.expiration) {
-        const bool digits = !expiration->empty() && expiration->size() <= 12
-            && std::all_of(expiration->begin(), expiration->end(), [](char c) { return c >= '0' && c <= '9'; });
-        if (!digits || std::stoll(*expiration) > 315'360'000'000)
-            return fault(fmt::format("invalid expiration '{}': it must be digits, milliseconds up to ten years",
-                                     *expiration));
-    }
-    if (properties.deliveryMode && *properties.deliveryMode != 1 && *properties.deliveryMode != 2)
-        return fault(fmt::format("invalid delivery mode {}: it must be 1 or 2", *properties.deliveryMode));
-    return std::nullopt;
+    look(message->routingKey);
+    for (const std::string& key : message->moreKeys)
+        look(key);
+    return any;
 }
 
 } // namespace
@@ -112,26 +138,54 @@ MessagePtr newMessage(BrokerState& state, std::string exchange, std::string rout
     return message;
 }
 
-Answer<Reply> publish(BrokerState& state, const Moment& moment, const std::string& vhost,
-                      const MessagePtr& message, FlightNumber flight)
+void sendAlong(BrokerState& state, const Moment& moment, ExchangeId exchange, const MessagePtr& message,
+               const RoutePtr& route, FlightNumber flight, bool deadLetter, bool checkCycle)
 {
-    const Exchange* exchange = state.findExchange(vhost, message->exchange);
+    const Moment then = moment.because(moment.note(Routed{message, exchange, route, -1, flight}));
+    const bool replied = goesToReplyConsumer(state, then, state.exchanges.get(exchange), message);
+    if (route->queueCount > 0)
+        sendLegs(state, then, message, route, exchange, -1, {deadLetter, checkCycle});
+    else if (!replied)
+        then.note(MessageDropped{message->id, DropReason::Unroutable, 0});
+}
+
+Answer<Reply> publish(BrokerState& state, const Moment& moment, Channel& channel, const ArriveAtExchange& arrival)
+{
+    const Connection& connection = state.connections.get(channel.connection);
+    const auto dropped = [&](DropReason reason) {
+        moment.note(MessageDropped{arrival.message->id, reason, arrival.flight});
+    };
+    const Answer<Exchange*> exchange = exchangeToPublishTo(state, connection, *arrival.message);
     if (!exchange) {
-        moment.note(MessageDropped{message->id, DropReason::NoSuchExchange, flight});
-        return refuse(ReplyCode::NotFound, fmt::format("no exchange '{}' in vhost '{}'", message->exchange, vhost));
+        const bool missing = exchange.error().code == ReplyCode::NotFound;
+        dropped(missing ? DropReason::NoSuchExchange : DropReason::PublishRefused);
+        return tl::unexpected(exchange.error());
     }
-    if (exchange->spec().internal) {
-        moment.note(MessageDropped{message->id, DropReason::PublishRefused, flight});
-        return refuse(ReplyCode::AccessRefused,
-                      fmt::format("cannot publish to internal exchange '{}' in vhost '{}'", message->exchange,
-                                  vhost));
+    const Answer<MessagePtr> checked = checkedMessage(connection, channel, arrival.message);
+    if (!checked) {
+        dropped(DropReason::PublishRefused);
+        return tl::unexpected(checked.error());
     }
-    if (const auto fault = faultOf(message->content->properties)) {
-        moment.note(MessageDropped{message->id, DropReason::PublishRefused, flight});
-        return tl::unexpected(*fault);
-    }
+    const MessagePtr& message = *checked;
+    const ExchangeId exchangeId = (*exchange)->id();
+    const RoutePtr route = findRoute(state, **exchange, *message);
     Reply reply;
-    reply.messages = routeFrom(state, moment, *exchange, message, false, flight);
+    reply.messages = route->queueCount;
+    if (channel.transaction) {
+        channel.transaction->publications.push_back({message, exchangeId, route, arrival.mandatory});
+        // What has arrived waits with the channel; its journey is over.
+        if (arrival.flight)
+            moment.note(FlightEnded{arrival.flight});
+        return reply;
+    }
+    const ChannelId channelId = channel.id;
+    if (channel.confirms)
+        awaitConfirm(state, channel, *message, route->queueCount);
+    if (arrival.mandatory && route->queueCount == 0)
+        moment.note(Returned{message, channelId});
+    sendAlong(state, moment, exchangeId, message, route, arrival.flight, false, false);
+    if (route->queueCount == 0)
+        confirmUnrouted(state, moment, message->id);
     return reply;
 }
 
@@ -143,24 +197,32 @@ void publishDeadLetter(BrokerState& state, const Moment& moment, const ArriveDea
         return;
     }
     // The cycle rule is not applied when a client has just rejected the message (DLX-11).
-    routeFrom(state, moment, *exchange, arrival.message, arrival.reason != DropReason::Rejected, arrival.flight);
+    sendAlong(state, moment, exchange->id(), arrival.message, findRoute(state, *exchange, *arrival.message),
+              arrival.flight, true, arrival.reason != DropReason::Rejected);
 }
 
 void arriveByLeg(BrokerState& state, const Moment& moment, const ArriveByLeg& arrival)
 {
     const Route::Leg& leg = arrival.route->legs[static_cast<std::size_t>(arrival.leg)];
     if (leg.queue) {
-        arriveAtQueue(state, moment, leg.queue, arrival.message, arrival.deadLetter, arrival.flight);
+        const Accepted accepted = arriveAtQueue(state, moment, leg.queue, arrival);
+        if (arrival.deadLetter)
+            return;
+        if (accepted == Accepted::No)
+            ++state.refusedPublishes;
+        confirmPart(state, moment, arrival.message->id, accepted);
         return;
     }
     const Moment then = moment.because(
         moment.note(Routed{arrival.message, leg.exchange, arrival.route, arrival.leg, arrival.flight}));
-    sendLegs(state, then, arrival.message, arrival.route, leg.exchange, arrival.leg, arrival.deadLetter);
+    sendLegs(state, then, arrival.message, arrival.route, leg.exchange, arrival.leg,
+             {arrival.deadLetter, arrival.checkCycle});
 }
 
 void discard(BrokerState& state, const Moment& moment, Queue& queue, const QueuedCopy& copy, DropReason reason,
              ChannelId channel, std::uint64_t tag, FlightNumber flight)
 {
+    forgetStored(state, *copy.message);
     if (!queue.settings.deadLetterExchange) {
         moment.note(Dropped{copy.copy, copy.message->id, queue.id, channel, tag, flight, reason});
         return;
@@ -168,16 +230,19 @@ void discard(BrokerState& state, const Moment& moment, Queue& queue, const Queue
     const std::string& name = *queue.settings.deadLetterExchange;
     const Exchange* exchange = state.findExchange(queue.spec->vhost, name);
     const MessagePtr dead = deadLetterOf(queue, *copy.message, reason, moment.now);
-    const Duration delay =
+    Duration delay =
         exchange ? moment.links.delay(NodeKind::Queue, queue.spec->name, NodeKind::Exchange, name) : Duration{};
+    if (delay.isZero())
+        delay = timeOfDeadLetter(state, moment.now);
     const ExchangeId target = exchange ? exchange->id() : ExchangeId{};
     const EventNumber number = moment.note(DeadLettered{copy.copy, dead, queue.id, channel, target, tag,
                                                         moment.now + delay, flight, reason});
     ArriveDeadLetter arrival{dead, target, delay.isZero() ? 0 : number, reason};
-    if (delay.isZero())
-        publishDeadLetter(state, moment.because(number), arrival);
-    else
-        moment.because(number).later(delay, arrival);
+    if (!delay.isZero())
+        return moment.because(number).later(delay, arrival);
+    ++state.deadLetterRush.depth;
+    publishDeadLetter(state, moment.because(number), arrival);
+    --state.deadLetterRush.depth;
 }
 
 } // namespace postroom

@@ -13,8 +13,11 @@ MessagePtr newMessage(BrokerState& state, std::string exchange, std::string rout
 
 /// Handles a publish that has reached the broker: checks it (R-PUB-1), routes it and sends the copies on
 /// their way. The reply's `messages` is the number of queues.
-Answer<Reply> publish(BrokerState& state, const Moment& moment, const std::string& vhost,
-                      const MessagePtr& message, FlightNumber flight);
+Answer<Reply> publish(BrokerState& state, const Moment& moment, Channel& channel, const ArriveAtExchange& arrival);
+
+/// Sends a message on its way from an exchange along a route that was found before.
+void sendAlong(BrokerState& state, const Moment& moment, ExchangeId exchange, const MessagePtr& message,
+               const RoutePtr& route, FlightNumber flight, bool deadLetter, bool checkCycle);
 
 /// Handles a dead-lettered message that has reached its exchange (DLX-5).
 void publishDeadLetter(BrokerState& state, const Moment& moment, const ArriveDeadLetter& arrival);

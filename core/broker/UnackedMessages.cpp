@@ -12,6 +12,24 @@ void UnackedMessages::add(UnackedDelivery delivery)
     ++m_count;
 }
 
+const UnackedDelivery* UnackedMessages::find(std::uint64_t tag) const
+{
+    const auto found =
+        std::lower_bound(m_slots.begin(), m_slots.end(), tag,
+                         [](const Slot& slot, std::uint64_t wanted) { return slot.delivery.tag < wanted; });
+    const bool there = found != m_slots.end() && found->delivery.tag == tag && !found->settled;
+    return there ? &found->delivery : nullptr;
+}
+
+SimTime UnackedMessages::oldest() const
+{
+    for (const Slot& slot : m_slots) {
+        if (!slot.settled)
+            return slot.delivery.since;
+    }
+    return SimTime::never();
+}
+
 UnackedDelivery UnackedMessages::settle(Slot& slot)
 {
     slot.settled = true;
@@ -49,6 +67,20 @@ std::vector<UnackedDelivery> UnackedMessages::takeAll()
     }
     m_slots.clear();
     return taken;
+}
+
+void UnackedMessages::restore(std::vector<UnackedDelivery> deliveries)
+{
+    for (UnackedDelivery& delivery : deliveries) {
+        const auto place = std::lower_bound(
+            m_slots.begin(), m_slots.end(), delivery.tag,
+            [](const Slot& slot, std::uint64_t tag) { return slot.delivery.tag < tag; });
+        ++m_count;
+        if (place != m_slots.end() && place->delivery.tag == delivery.tag)
+            *place = {std::move(delivery), false};
+        else
+            m_slots.insert(place, {std::move(delivery), false});
+    }
 }
 
 void UnackedMessages::tidy()

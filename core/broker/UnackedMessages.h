@@ -13,7 +13,8 @@ namespace postroom {
 struct UnackedDelivery {
     std::uint64_t tag = 0;
     QueueId queue;
-    ConsumerId consumer;
+    ConsumerId consumer; ///< 0: taken by basic.get
+    SimTime since;
     QueuedCopy copy;
 };
 
@@ -25,7 +26,13 @@ public:
     /// and including it, tag 0 meaning all. 406 if the tag itself is not unsettled here.
     Answer<std::vector<UnackedDelivery>> take(std::uint64_t tag, bool multiple);
     std::vector<UnackedDelivery> takeAll();
+    /// Puts back what a transaction had taken and did not settle (TX-4).
+    void restore(std::vector<UnackedDelivery> deliveries);
+    /// The unsettled delivery with that tag, if there is one.
+    const UnackedDelivery* find(std::uint64_t tag) const;
     std::size_t count() const { return m_count; }
+    /// When the oldest of them was delivered; never() while there is none.
+    SimTime oldest() const;
     template<class Body>
     void forEach(Body body) const
     {

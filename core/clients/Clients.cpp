@@ -76,7 +76,7 @@ void Clients::declareOwned(const Moment& moment, Broker& broker, const Program& 
     if (!session.isOpen())
         return;
     const auto declare = [&](const Command& command) {
-        const auto answer = broker.carryOut(moment, command, session.connection);
+        const auto answer = broker.carryOut(moment, command, Speaker{session.connection, {}});
         if (!answer)
             moment.note(Refused{{}, session.client, std::make_shared<const Refusal>(answer.error())});
         return answer.has_value();
@@ -231,8 +231,13 @@ void Clients::hear(const Moment& moment, Broker& broker, EventNumber number, con
         Program* program = connection ? m_programs.find(connection->client) : nullptr;
         if (program)
             std::get<ConsumerProgram>(*program).expect(moment, number, *delivered);
+    } else if (std::holds_alternative<BrokerStopped>(event.what)) {
+        m_brokerStopped = true;
+    } else if (std::holds_alternative<BrokerStarted>(event.what)) {
+        m_brokerStopped = false;
+        reconnect(moment, broker);
     } else if (const auto* ended = std::get_if<ChannelEnded>(&event.what)) {
-        if (ended->reason != EndReason::ClosedByBroker)
+        if (ended->reason != EndReason::ClosedByBroker || m_brokerStopped)
             return;
         // The broker has closed the channel: the program gets an exception and ends.
         m_programs.forEach([&](Program& program) {
@@ -292,6 +297,18 @@ void Clients::carryOut(const Moment& moment, Broker& broker, const RestartClient
     Program* program = m_programs.find(due.client);
     if (program && alive<ConsumerProgram>(due.client, due.life))
         start(moment, broker, *program);
+}
+
+void Clients::reconnect(const Moment& moment, Broker& broker)
+{
+    // The programs that were running lost their connections with the broker, and come back (DUR-9).
+    m_programs.forEach([&](Program& program) {
+        const Session session = std::visit([](const auto& each) { return each.session(); }, program);
+        if (!session.isOpen() || broker.state().connections.find(session.connection))
+            return;
+        std::visit([&](auto& each) { each.stop(moment, broker, EndReason::Crashed); }, program);
+        start(moment, broker, program);
+    });
 }
 
 void Clients::ownQueue(const QueueSpec& spec)

@@ -57,11 +57,13 @@ private:
     Answer<Reply> rename(const Moment& moment, const char* kind, const std::string& name, const std::string& newName);
     Owned* ownedBehind(const BindingSpec& spec);
     void start(const Moment& moment, Broker& broker, Program& program);
+    void reconnect(const Moment& moment, Broker& broker);
     void declareOwned(const Moment& moment, Broker& broker, const Program& program);
 
     IdTable<ClientId, Program> m_programs;
     std::map<std::string, ClientId, std::less<>> m_byName;
     std::vector<Owned> m_owned;
+    bool m_brokerStopped = false; ///< while the events of a restart are heard
 };
 
 } // namespace postroom

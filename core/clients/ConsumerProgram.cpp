@@ -32,7 +32,8 @@ void ConsumerProgram::start(const Moment& moment, Broker& broker)
         return;
     const auto subscribed =
         broker.carryOut(moment, Consume{m_session.channel, m_spec->queue, m_spec->name,
-                                        m_spec->ack == AckMode::Automatic, std::move(arguments)});
+                                        m_spec->ack == AckMode::Automatic, m_spec->exclusive,
+                                        std::move(arguments)});
     m_subscribed = subscribed.has_value();
 }
 
@@ -71,7 +72,7 @@ void ConsumerProgram::change(const Moment& moment, Broker& broker, std::shared_p
     const bool automaticNow = m_spec->ack == AckMode::Automatic;
     const bool needsNewConnection = before.queue != m_spec->queue || before.vhost != m_spec->vhost
         || before.prefetch != m_spec->prefetch || before.priority != m_spec->priority
-        || automaticBefore != automaticNow;
+        || automaticBefore != automaticNow || before.exclusive != m_spec->exclusive;
     // A program that the broker had closed tries again with its new settings; one that crashed stays down.
     if (m_crashed || (m_session.isOpen() && !needsNewConnection))
         return;

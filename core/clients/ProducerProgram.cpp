@@ -40,6 +40,8 @@ void ProducerProgram::start(const Moment& moment, Broker& broker)
         return;
     }
     moment.note(ClientStarted{m_session.client});
+    if (m_spec->confirms)
+        static_cast<void>(broker.carryOut(moment, SelectConfirms{m_session.channel}));
     planFirst(moment);
 }
 
@@ -60,10 +62,15 @@ void ProducerProgram::change(const Moment& moment, Broker& broker, std::shared_p
     const ProducerSpec before = *m_spec;
     m_spec = std::move(spec);
     moment.note(ProducerChanged{m_session.client, m_spec});
+    // A channel cannot stop confirming, so the program connects anew.
+    if (m_session.isOpen() && before.confirms && !m_spec->confirms)
+        stop(moment, broker, EndReason::ClosedByClient);
     if (!m_session.isOpen()) {
         start(moment, broker);
         return;
     }
+    if (m_spec->confirms && !before.confirms)
+        static_cast<void>(broker.carryOut(moment, SelectConfirms{m_session.channel}));
     const bool samePace = before.pace == m_spec->pace && before.interval == m_spec->interval
         && before.startAfter == m_spec->startAfter && before.burst == m_spec->burst;
     if (samePace && m_nextDue != SimTime::never() && mayGoOn()) {
@@ -104,7 +111,10 @@ void ProducerProgram::publishOne(const Moment& moment, Broker& broker)
     fill(properties.correlationId, m_spec->correlationId, values);
     fill(properties.replyTo, m_spec->replyTo, values);
     fill(properties.expiration, m_spec->expiration, values);
-    sendPublish(moment, broker, m_session, {NodeKind::Producer, m_spec->name, m_spec->exchange, key, content});
+    if (m_spec->priority > 0)
+        properties.priority = static_cast<std::uint8_t>(m_spec->priority);
+    sendPublish(moment, broker, m_session,
+                {NodeKind::Producer, m_spec->name, m_spec->exchange, key, content, m_spec->mandatory});
 }
 
 std::string ProducerProgram::nextKey() const

@@ -5,7 +5,7 @@ namespace postroom {
 Answer<Reply> Session::open(const Moment& moment, Broker& broker, const std::string& name, const std::string& vhost)
 {
     ++life;
-    const Answer<Reply> opened = broker.openConnection(moment, OpenConnection{name, vhost}, client);
+    const Answer<Reply> opened = broker.openConnection(moment, OpenConnection{{name, vhost}}, client);
     if (!opened)
         return opened;
     connection = ConnectionId{opened->id};
@@ -33,7 +33,8 @@ void sendPublish(const Moment& moment, Broker& broker, const Session& session, O
     const EventNumber number =
         moment.note(Published{message, session.client, session.channel, moment.now + delay});
     moment.because(number).later(delay,
-                                 ArriveAtExchange{message, session.channel, delay.isZero() ? 0 : number});
+                                 ArriveAtExchange{message, session.channel, delay.isZero() ? 0 : number,
+                                                         outgoing.mandatory});
 }
 
 } // namespace postroom

@@ -26,6 +26,7 @@ struct Outgoing {
     std::string exchange;
     std::string routingKey;
     ContentPtr content;
+    bool mandatory = false;
 };
 /// Sends a publish along the link; it reaches the broker after the link's delay.
 void sendPublish(const Moment& moment, Broker& broker, const Session& session, Outgoing outgoing);

@@ -40,6 +40,8 @@ std::optional<std::string> faultOf(const ProducerSpec& spec)
         return fmt::format("a burst has 1 to 100000 messages, not {}", spec.burst);
     if (spec.limit < 0)
         return fmt::format("the limit is 0 (none) or more, not {}", spec.limit);
+    if (spec.priority < 0 || spec.priority > 255)
+        return fmt::format("a message's priority is 0 to 255, not {}", spec.priority);
     for (const std::string& key : spec.routingKeys) {
         if (key.size() > 255)
             return fmt::format("a routing key has at most 255 bytes, this one has {}", key.size());

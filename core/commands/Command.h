@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/vocabulary/EndReason.h"
 #include "core/vocabulary/Ids.h"
 #include "core/vocabulary/Message.h"
 #include "core/vocabulary/Nodes.h"
@@ -16,12 +17,22 @@ namespace postroom {
 
 // --- topology ---
 struct DeclareExchange : ExchangeSpec {};
+/// Asks whether the exchange exists and changes nothing (a passive declare, R-DECL-8).
+struct LookUpExchange {
+    std::string vhost = "/";
+    std::string name;
+};
 struct DeleteExchange {
     std::string vhost = "/";
     std::string name;
     bool ifUnused = false;
 };
 struct DeclareQueue : QueueSpec {};
+/// Asks whether the queue exists; counts as use of it (a passive declare, R-DECL-8, EXP-2).
+struct LookUpQueue {
+    std::string vhost = "/";
+    std::string name;
+};
 struct DeleteQueue {
     std::string vhost = "/";
     std::string name;
@@ -34,6 +45,53 @@ struct PurgeQueue {
 };
 struct Bind : BindingSpec {};
 struct Unbind : BindingSpec {};
+
+// --- what an operator sets ---
+struct AddVhost {
+    std::string name;
+};
+/// Deletes a virtual host with everything in it; its connections are closed (VH-10).
+struct DeleteVhost {
+    std::string name;
+};
+struct SetVhostLimits {
+    std::string name = "/";
+    std::int64_t maxQueues = -1;      ///< -1: no limit
+    std::int64_t maxConnections = -1; ///< -1: no limit
+};
+struct AddUser {
+    std::string name;
+    std::string password;
+};
+struct DeleteUser {
+    std::string name;
+};
+/// What a user may do in one virtual host: three regular expressions on names (VH-2).
+struct SetPermissions {
+    std::string vhost = "/";
+    std::string user;
+    std::string configure = ".*";
+    std::string write = ".*";
+    std::string read = ".*";
+};
+struct ClearPermissions {
+    std::string vhost = "/";
+    std::string user;
+};
+struct SetPolicy : PolicySpec {};
+struct ClearPolicy {
+    std::string vhost = "/";
+    std::string name;
+    bool operatorPolicy = false;
+};
+/// Stops and starts the broker: what is durable survives, the rest is gone (DUR-1 to DUR-11).
+struct RestartBroker {
+    bool hard = false; ///< as by a power cut; otherwise clients are told with 320
+};
+/// More memory than this in messages raises the alarm that blocks publishers; 0: no limit (FLOW-8).
+struct SetMemoryWatermark {
+    std::int64_t bytes = 0;
+};
 
 // --- simulated clients ---
 struct AddProducer : ProducerSpec {};
@@ -81,14 +139,16 @@ struct SetLinkDelay {
 struct SetDefaultDelay {
     Duration delay;
 };
+/// Whether nothing takes time on any line, whatever delays are set: messages are as fast as the broker.
+struct SetExact {
+    bool exact = false;
+};
 
 // --- what an AMQP client asks ---
-struct OpenConnection {
-    std::string name;
-    std::string vhost = "/";
-};
+struct OpenConnection : ConnectionSpec {};
 struct CloseConnection {
     ConnectionId connection;
+    EndReason reason = EndReason::ClosedByClient;
 };
 struct OpenChannel {
     ConnectionId connection;
@@ -102,12 +162,14 @@ struct Publish {
     std::string exchange;
     std::string routingKey;
     ContentPtr content;
+    bool mandatory = false; ///< come back if no queue takes it (R-MAND-1)
 };
 struct Consume {
     ChannelId channel;
     std::string queue;
     std::string tag;
     bool noAck = false;
+    bool exclusive = false; ///< nobody else may consume the queue meanwhile (D-10)
     FieldTable arguments;
 };
 struct CancelConsumer {
@@ -117,6 +179,14 @@ struct CancelConsumer {
 struct SetPrefetch {
     ChannelId channel;
     std::int64_t count = 0;
+    bool global = false;   ///< one limit for the whole channel, at once (D-QOS-2)
+    std::int64_t size = 0; ///< RabbitMQ knows none but 0 (D-QOS-6)
+};
+/// basic.get: takes one message without being a consumer (GET-1). Answered by Got or GetFoundNothing.
+struct GetMessage {
+    ChannelId channel;
+    std::string queue;
+    bool noAck = false;
 };
 struct Ack {
     ChannelId channel;
@@ -134,12 +204,32 @@ struct Reject {
     std::uint64_t deliveryTag = 0;
     bool requeue = true;
 };
+/// Puts everything back that is unacked on the channel.
+struct Recover {
+    ChannelId channel;
+    bool requeue = true;
+};
+struct SelectConfirms {
+    ChannelId channel;
+};
+struct SelectTransactions {
+    ChannelId channel;
+};
+struct Commit {
+    ChannelId channel;
+};
+struct Rollback {
+    ChannelId channel;
+};
 
-using Command = std::variant<DeclareExchange, DeleteExchange, DeclareQueue, DeleteQueue, PurgeQueue, Bind, Unbind,
-                             AddProducer, ChangeProducer, RenameProducer, RemoveProducer, ProduceNow, RestartProducer,
-                             AddConsumer, ChangeConsumer, RenameConsumer, RemoveConsumer, CrashConsumer, RestartConsumer,
-                             SetLinkDelay, SetDefaultDelay, OpenConnection, CloseConnection, OpenChannel,
-                             CloseChannel, Publish, Consume, CancelConsumer, SetPrefetch, Ack, Nack, Reject>;
+using Command =
+    std::variant<DeclareExchange, LookUpExchange, DeleteExchange, DeclareQueue, LookUpQueue, DeleteQueue, PurgeQueue,
+                 Bind, Unbind, AddVhost, DeleteVhost, SetVhostLimits, AddUser, DeleteUser, SetPermissions,
+                 ClearPermissions, SetPolicy, ClearPolicy, RestartBroker, SetMemoryWatermark, AddProducer,
+                 ChangeProducer, RenameProducer, RemoveProducer, ProduceNow, RestartProducer, AddConsumer, ChangeConsumer,
+                 RenameConsumer, RemoveConsumer, CrashConsumer, RestartConsumer, SetLinkDelay, SetDefaultDelay, SetExact, OpenConnection,
+                 CloseConnection, OpenChannel, CloseChannel, Publish, Consume, CancelConsumer, SetPrefetch, GetMessage,
+                 Ack, Nack, Reject, Recover, SelectConfirms, SelectTransactions, Commit, Rollback>;
 
 /// What a carried-out command answers; which parts are set depends on the command.
 struct Reply {
@@ -147,6 +237,7 @@ struct Reply {
     std::uint32_t id = 0;       ///< of the connection or channel that was opened
     std::uint64_t messages = 0; ///< ready (declare), dropped (purge, delete), routed to (publish)
     std::uint64_t consumers = 0;
+    SimTime lands; ///< of a publish or ack: when it reaches the broker, if that is later than now
 };
 
 /// "declare_queue"

@@ -30,6 +30,29 @@ POSTROOM_SAME_FIELDS(ChangeProducer, ProducerSpec, "change_producer");
 POSTROOM_SAME_FIELDS(AddConsumer, ConsumerSpec, "add_consumer");
 POSTROOM_SAME_FIELDS(ChangeConsumer, ConsumerSpec, "change_consumer");
 
+POSTROOM_SAME_FIELDS(OpenConnection, ConnectionSpec, "open_connection");
+POSTROOM_SAME_FIELDS(SetPolicy, PolicySpec, "set_policy");
+
+POSTROOM_FIELDS(LookUpExchange, "look_up_exchange", field("vhost", &T::vhost), field("name", &T::name));
+POSTROOM_FIELDS(LookUpQueue, "look_up_queue", field("vhost", &T::vhost), field("name", &T::name));
+POSTROOM_FIELDS(AddVhost, "add_vhost", field("name", &T::name));
+POSTROOM_FIELDS(DeleteVhost, "delete_vhost", field("name", &T::name));
+POSTROOM_FIELDS(SetVhostLimits, "set_vhost_limits", field("name", &T::name),
+                field("max_queues", &T::maxQueues, "How many queues it may have; -1: any number."),
+                field("max_connections", &T::maxConnections, "How many connections it may have; -1: any number."));
+POSTROOM_FIELDS(AddUser, "add_user", field("name", &T::name), field("password", &T::password));
+POSTROOM_FIELDS(DeleteUser, "delete_user", field("name", &T::name));
+POSTROOM_FIELDS(SetPermissions, "set_permissions", field("vhost", &T::vhost), field("user", &T::user),
+                field("configure", &T::configure, "Names it may declare and delete: a regular expression."),
+                field("write", &T::write, "Names it may publish and bind to: a regular expression."),
+                field("read", &T::read, "Names it may consume and bind from: a regular expression."));
+POSTROOM_FIELDS(ClearPermissions, "clear_permissions", field("vhost", &T::vhost), field("user", &T::user));
+POSTROOM_FIELDS(ClearPolicy, "clear_policy", field("vhost", &T::vhost), field("name", &T::name),
+                field("operator_policy", &T::operatorPolicy));
+POSTROOM_FIELDS(RestartBroker, "restart_broker",
+                field("hard", &T::hard, "As by a power cut; otherwise clients are told first."));
+POSTROOM_FIELDS(SetMemoryWatermark, "set_memory_watermark",
+                field("bytes", &T::bytes, "More than this in messages blocks publishers; 0: no limit."));
 POSTROOM_FIELDS(DeleteExchange, "delete_exchange", field("vhost", &T::vhost), field("name", &T::name),
                 field("if_unused", &T::ifUnused, "Only if it is the source of no binding."));
 POSTROOM_FIELDS(DeleteQueue, "delete_queue", field("vhost", &T::vhost), field("name", &T::name),
@@ -50,16 +73,27 @@ POSTROOM_FIELDS(SetLinkDelay, "set_link_delay", field("from", &T::from), field("
                 field("delay", &T::delay, "How long everything on this line travels."));
 POSTROOM_FIELDS(SetDefaultDelay, "set_default_delay",
                 field("delay", &T::delay, "How long everything travels on lines without a delay of their own."));
-POSTROOM_FIELDS(OpenConnection, "open_connection", field("name", &T::name), field("vhost", &T::vhost));
-POSTROOM_FIELDS(CloseConnection, "close_connection", field("connection", &T::connection));
+POSTROOM_FIELDS(SetExact, "set_exact", field("exact", &T::exact, "Nothing takes time on any line."));
+POSTROOM_FIELDS(CloseConnection, "close_connection", field("connection", &T::connection),
+                field("reason", &T::reason));
 POSTROOM_FIELDS(OpenChannel, "open_channel", field("connection", &T::connection), field("number", &T::number));
 POSTROOM_FIELDS(CloseChannel, "close_channel", field("channel", &T::channel));
 POSTROOM_FIELDS(Publish, "publish", field("channel", &T::channel), field("exchange", &T::exchange),
-                field("routing_key", &T::routingKey), field("content", &T::content));
+                field("routing_key", &T::routingKey), field("content", &T::content),
+                field("mandatory", &T::mandatory));
 POSTROOM_FIELDS(Consume, "consume", field("channel", &T::channel), field("queue", &T::queue),
-                field("consumer_tag", &T::tag), field("no_ack", &T::noAck), field("arguments", &T::arguments));
+                field("consumer_tag", &T::tag), field("no_ack", &T::noAck),
+                field("exclusive", &T::exclusive), field("arguments", &T::arguments));
 POSTROOM_FIELDS(CancelConsumer, "cancel_consumer", field("channel", &T::channel), field("consumer_tag", &T::tag));
-POSTROOM_FIELDS(SetPrefetch, "set_prefetch", field("channel", &T::channel), field("prefetch_count", &T::count));
+POSTROOM_FIELDS(SetPrefetch, "set_prefetch", field("channel", &T::channel), field("prefetch_count", &T::count),
+                field("global", &T::global), field("prefetch_size", &T::size));
+POSTROOM_FIELDS(GetMessage, "get", field("channel", &T::channel), field("queue", &T::queue),
+                field("no_ack", &T::noAck));
+POSTROOM_FIELDS(Recover, "recover", field("channel", &T::channel), field("requeue", &T::requeue));
+POSTROOM_FIELDS(SelectConfirms, "select_confirms", field("channel", &T::channel));
+POSTROOM_FIELDS(SelectTransactions, "select_transactions", field("channel", &T::channel));
+POSTROOM_FIELDS(Commit, "commit", field("channel", &T::channel));
+POSTROOM_FIELDS(Rollback, "rollback", field("channel", &T::channel));
 POSTROOM_FIELDS(Ack, "ack", field("channel", &T::channel), field("delivery_tag", &T::deliveryTag),
                 field("multiple", &T::multiple));
 POSTROOM_FIELDS(Nack, "nack", field("channel", &T::channel), field("delivery_tag", &T::deliveryTag),

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/events/Route.h"
+#include "core/vocabulary/EndReason.h"
 #include "core/vocabulary/Ids.h"
 #include "core/vocabulary/Message.h"
 #include "core/vocabulary/Nodes.h"
@@ -28,8 +29,17 @@ struct QueueDeclared {
     QueueId queue;
     std::shared_ptr<const QueueSpec> spec; ///< with the name the broker gave it, if it did
 };
+enum class DeleteReason : std::uint8_t {
+    Asked,
+    Unused,            ///< x-expires (EXP-1)
+    LastConsumerGone,  ///< auto-delete (R-BIND-9)
+    ConnectionEnded,   ///< exclusive (R-BIND-10)
+    BrokerRestarted,   ///< not durable (DUR-2)
+    VhostDeleted,
+};
 struct QueueDeleted {
     QueueId queue;
+    DeleteReason reason;
 };
 struct Bound {
     BindingId binding;
@@ -41,21 +51,58 @@ struct Bound {
 struct Unbound {
     BindingId binding;
 };
+/// Whether lines take time at all from now on.
+struct ExactSet {
+    bool exact = false;
+};
 struct LinkDelaySet {
     std::shared_ptr<const std::pair<NodeRef, NodeRef>> link; ///< empty: the delay of all other links
     Duration delay;
 };
 
+// --- the operator ---
+struct PolicySet {
+    std::shared_ptr<const PolicySpec> spec;
+};
+struct PolicyCleared {
+    std::shared_ptr<const PolicySpec> spec;
+};
+/// Which policies act on a queue or exchange from now on; empty: none.
+struct PolicyApplied {
+    QueueId queue;
+    ExchangeId exchange;
+    std::shared_ptr<const PolicySpec> policy;
+    std::shared_ptr<const PolicySpec> operatorPolicy;
+};
+struct BrokerStopped {
+    bool hard;
+};
+struct BrokerStarted {
+    std::uint64_t messages; ///< that are there again
+};
+/// Messages take more memory than the watermark (or no longer do): connections that publish are blocked.
+struct MemoryAlarm {
+    bool on;
+    std::uint64_t usedBytes;
+    std::uint64_t watermarkBytes; ///< 0: none
+};
+
 // --- connections ---
-enum class EndReason : std::uint8_t { ClosedByClient, ClosedByBroker, Crashed };
 struct ConnectionOpened {
     ConnectionId connection;
     ClientId client; ///< 0: a program outside the simulation
-    std::string name;
+    std::shared_ptr<const ConnectionSpec> spec;
 };
 struct ConnectionEnded {
     ConnectionId connection;
     EndReason reason;
+};
+/// The connection published during an alarm; it is not read from until Unblocked (FLOW-1 to FLOW-5).
+struct ConnectionBlocked {
+    ConnectionId connection;
+};
+struct ConnectionUnblocked {
+    ConnectionId connection;
 };
 struct ChannelOpened {
     ChannelId channel;
@@ -85,6 +132,29 @@ struct Subscribed {
 struct Unsubscribed {
     ConsumerId consumer;
     QueueId queue;
+    bool byBroker; ///< the queue is gone: the client is told, if it wants to know (CCN-1)
+};
+/// Of the consumers of a single-active-consumer queue, this one receives from now on (D-15, D-16).
+struct ConsumerActivated {
+    QueueId queue;
+    ConsumerId consumer; ///< 0: none is left
+};
+struct PrefetchSet {
+    ChannelId channel;
+    std::uint32_t count; ///< 0: no limit
+    bool global;
+};
+struct ConfirmsSelected {
+    ChannelId channel;
+};
+struct TransactionsSelected {
+    ChannelId channel;
+};
+struct Committed {
+    ChannelId channel;
+};
+struct RolledBack {
+    ChannelId channel;
 };
 /// The queue's next message will be offered to another consumer first. Deliveries carry it themselves.
 struct TurnChanged {
@@ -144,11 +214,15 @@ enum class DropReason : std::uint8_t {
     Unroutable,
     NoSuchExchange, ///< the channel is closed with 404, or a dead-letter exchange does not exist
     PublishRefused,
+    NobodyWaits, ///< a direct reply to a channel that is gone (R-RPC-5)
     QueueDeleted,
     Purged,
     Rejected,
     Expired,
     MaxLength,
+    DeliveryLimit,
+    BrokerRestarted, ///< transient, or in a transient queue (DUR-4)
+    RolledBack,      ///< published in a transaction that was not committed
     DeadLetterCycle,
     ConnectionLost, ///< on its way when its connection or channel ended
 };
@@ -157,6 +231,18 @@ struct MessageDropped {
     MessageId message;
     DropReason reason;
     FlightNumber flight;
+};
+/// The message comes back to its publisher: mandatory, and no queue took it (R-MAND-1).
+struct Returned {
+    MessagePtr message;
+    ChannelId channel;
+};
+/// The broker takes responsibility for a publish, or (ack false) refuses it (CONF-1, CONF-7).
+struct Confirmed {
+    MessageId message;
+    ChannelId channel;
+    std::uint64_t number; ///< counts the publishes of the channel since confirm.select
+    bool ack;
 };
 /// A copy leaves an exchange for a queue or for another exchange (only written when that takes time).
 struct Forwarded {
@@ -172,6 +258,7 @@ struct Enqueued {
     MessagePtr message;
     QueueId queue;
     std::uint64_t position;
+    std::int32_t lane; ///< lower ones are served first: the negative priority, or 0
     SimTime deadline;
     FlightNumber flight;
 };
@@ -185,7 +272,7 @@ struct CopyDropped {
 struct Delivered {
     CopyId copy;
     MessagePtr message;
-    QueueId queue;
+    QueueId queue; ///< 0: a direct reply, which is never in a queue (R-RPC-3)
     ConsumerId consumer;
     ChannelId channel;
     ConsumerId next; ///< whose turn it is afterwards
@@ -193,6 +280,21 @@ struct Delivered {
     SimTime lands;
     bool redelivered;
     bool noAck; ///< the broker has already forgotten the copy (Q-ORD-6)
+};
+/// One message taken by basic.get; unacked on the channel from now on unless noAck (GET-1, GET-2).
+struct Got {
+    CopyId copy;
+    MessagePtr message;
+    QueueId queue;
+    ChannelId channel;
+    std::uint64_t tag;
+    std::uint64_t remaining; ///< still ready in the queue
+    bool redelivered;
+    bool noAck;
+};
+struct GetFoundNothing {
+    ChannelId channel;
+    QueueId queue;
 };
 struct Acked {
     CopyId copy;
@@ -202,7 +304,7 @@ struct Acked {
     std::uint64_t tag;
     FlightNumber flight;
 };
-enum class ReturnReason : std::uint8_t { Rejected, Nacked, ChannelEnded };
+enum class ReturnReason : std::uint8_t { Rejected, Nacked, ChannelEnded, Recovered, BrokerRestarted };
 struct Requeued {
     CopyId copy;
     MessageId message;
@@ -210,6 +312,7 @@ struct Requeued {
     ChannelId channel;
     std::uint64_t tag;
     std::uint64_t position;
+    std::int32_t lane; ///< as in Enqueued; a quorum queue has a line of returned messages before all others
     FlightNumber flight;
     ReturnReason reason;
 };
@@ -263,6 +366,10 @@ struct SettlementSent {
     Settlement settlement;
     bool requeue;
 };
+/// A publish has reached the broker and waits there for the commit of its transaction.
+struct FlightEnded {
+    FlightNumber flight;
+};
 /// A journey ends without arriving: a delivery to a dead program, an ack on a channel that is gone.
 struct FlightLost {
     FlightNumber flight;
@@ -272,12 +379,15 @@ struct FlightLost {
 /// One thing that happened. `cause` is the event it follows from; 0: a command.
 struct Event {
     using What =
-        std::variant<ExchangeDeclared, ExchangeDeleted, QueueDeclared, QueueDeleted, Bound, Unbound, LinkDelaySet,
-                     ConnectionOpened, ConnectionEnded, ChannelOpened, ChannelEnded, Refused, Subscribed,
-                     Unsubscribed, TurnChanged, ProducerAdded, ProducerChanged, ConsumerAdded, ConsumerChanged,
-                     ClientRemoved, ClientStarted, ClientCrashed, NextMessageSet, Published, Routed,
-                     MessageDropped, Forwarded, Enqueued, CopyDropped, Delivered, Acked, Requeued, Dropped,
-                     DeadLettered, Received, WorkStarted, WorkFinished, SettlementSent, FlightLost>;
+        std::variant<ExchangeDeclared, ExchangeDeleted, QueueDeclared, QueueDeleted, Bound, Unbound, ExactSet, LinkDelaySet,
+                     PolicySet, PolicyCleared, PolicyApplied, BrokerStopped, BrokerStarted, MemoryAlarm,
+                     ConnectionOpened, ConnectionEnded, ConnectionBlocked, ConnectionUnblocked, ChannelOpened,
+                     ChannelEnded, Refused, Subscribed, Unsubscribed, ConsumerActivated, PrefetchSet,
+                     ConfirmsSelected, TransactionsSelected, Committed, RolledBack, TurnChanged, ProducerAdded,
+                     ProducerChanged, ConsumerAdded, ConsumerChanged, ClientRemoved, ClientStarted, ClientCrashed,
+                     NextMessageSet, Published, Routed, MessageDropped, Returned, Confirmed, Forwarded, Enqueued,
+                     CopyDropped, Delivered, Got, GetFoundNothing, Acked, Requeued, Dropped, DeadLettered, Received,
+                     WorkStarted, WorkFinished, SettlementSent, FlightEnded, FlightLost>;
     SimTime at;
     EventNumber cause = 0;
     What what;

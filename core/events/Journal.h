@@ -10,7 +10,7 @@
 namespace postroom {
 
 /// Everything that happened in a run, in order. Whoever wants to know keeps a number and reads on from it.
-/// Keeps the newest events up to a limit; older ones are let go in blocks.
+/// Keeps the newest events up to a limit; older ones are let go in blocks, unless a reader needs them.
 class Journal {
 public:
     static constexpr std::size_t blockSize = 4096;
@@ -45,12 +45,17 @@ public:
         return (*m_blocks[index / blockSize])[index % blockSize];
     }
 
+    /// Somebody still has to read what comes after this event, so it is kept beyond the limit. Without it
+    /// everybody has to read on before as many events as the limit have happened.
+    void keepAfter(EventNumber read) { m_keptAfter = read; }
+
 private:
     void startBlock();
 
     std::vector<std::shared_ptr<std::vector<Event>>> m_blocks;
     EventNumber m_first = 1;
     EventNumber m_last = 0;
+    EventNumber m_keptAfter = UINT64_MAX;
     std::size_t m_limit;
 };
 

@@ -48,7 +48,7 @@ struct ValueWriter {
     template<class Spec>
     std::string operator()(const std::shared_ptr<const Spec>& spec) const
     {
-        return specText(*spec);
+        return spec ? specText(*spec) : std::string();
     }
     std::string operator()(const RoutePtr& route) const
     {

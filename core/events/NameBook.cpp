@@ -36,7 +36,7 @@ void NameBook::learn(const Event& event)
     } else if (const auto* consumerNow = std::get_if<ConsumerChanged>(&what)) {
         m_clients[consumerNow->client] = consumerNow->spec->name;
     } else if (const auto* opened = std::get_if<ConnectionOpened>(&what)) {
-        m_connections[opened->connection] = opened->name;
+        m_connections[opened->connection] = opened->spec->name;
     } else if (const auto* channelOpened = std::get_if<ChannelOpened>(&what)) {
         m_channels[channelOpened->channel] =
             fmt::format("{}/{}", connection(channelOpened->connection), channelOpened->number);

@@ -15,7 +15,8 @@ NodeSize sizeOf(NodeKind kind)
     case NodeKind::Producer: return {150, 70};
     case NodeKind::Exchange: return {130, 90};
     case NodeKind::Queue: return {200, 90};
-    case NodeKind::Consumer: break;
+    case NodeKind::Consumer:
+    case NodeKind::Program: break;
     }
     return {180, 100};
 }

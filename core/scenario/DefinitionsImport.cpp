@@ -18,7 +18,6 @@ public:
         : m_root(root)
         , m_vhost(std::move(vhost))
         , m_fields(m_result.report)
-        , m_policies(root, m_vhost, m_fields)
     {
     }
 
@@ -27,6 +26,7 @@ public:
         m_result.scenario.title = "Virtual host " + m_vhost;
         m_result.scenario.notes =
             "Imported from RabbitMQ definitions. Add producers and consumers to see it at work.";
+        m_result.scenario.policies = policiesIn(m_root, m_vhost, m_fields);
         readExchanges();
         readQueues();
         readBindings();
@@ -71,7 +71,6 @@ private:
                 continue;
             }
             adaptType(exchange, each->place);
-            m_policies.applyTo(exchange);
             m_result.scenario.exchanges.push_back(std::move(exchange));
         }
     }
@@ -108,8 +107,7 @@ private:
                               fmt::format("queue '{}' is there twice; the second was left out.", queue.name));
                 continue;
             }
-            const std::string type = adaptQueueType(queue, *each, {m_root, m_vhost, m_fields});
-            m_policies.applyTo(queue, type);
+            adaptQueueType(queue, *each, {m_root, m_vhost, m_fields});
             reportWithoutEffect(queue, each->place, m_fields);
             m_result.scenario.queues.push_back(std::move(queue));
         }
@@ -176,7 +174,6 @@ private:
     std::string m_vhost;
     Imported m_result;
     ImportFields m_fields;
-    DefinitionsPolicies m_policies;
     std::set<std::string> m_exchanges;
     std::set<std::string> m_queues;
 };

@@ -1,147 +1,112 @@
 #include "core/scenario/DefinitionsPolicies.h"
 
-#include <algorithm>
-#include <array>
-#include <regex>
+#include "core/scenario/ScenarioStart.h"
 
 namespace postroom {
 
 namespace {
 
-struct Setting {
-    std::string_view key;
-    std::string_view kind;
-    std::string_view argument;
-    bool smallerWins;
+std::optional<PolicyTarget> targetOf(const std::string& word)
+{
+    if (word == "classic_queues" || word == "quorum_queues")
+        return PolicyTarget::Queues;
+    return enumFromWord<PolicyTarget>(word);
+}
+
+/// Whether the broker takes the policy; why not, if it does not.
+std::optional<std::string> faultOf(const PolicySpec& policy)
+{
+    Simulation broker;
+    const Answer<Reply> answer = broker.submit(SetPolicy{policy});
+    return answer ? std::nullopt : std::optional(answer.error().sentence);
+}
+
+/// A setting nobody knows must not cost the others their effect.
+FieldTable knownSettings(const PolicySpec& policy, const JsonValue& definition, const ImportFields& fields)
+{
+    FieldTable known;
+    for (const JsonMember& member : definition.members) {
+        FieldValue value;
+        PolicySpec alone = policy;
+        if (!readValue(member.value, value, member.key)) {
+            alone.definition = {{member.key, value}};
+            if (!faultOf(alone)) {
+                known.set(member.key, std::move(value));
+                continue;
+            }
+        }
+        fields.note(member.place,
+                    fmt::format("setting '{}' of policy '{}' was left out: it is not simulated.", member.key,
+                                policy.name));
+    }
+    return known;
+}
+
+class PolicyReader {
+public:
+    PolicyReader(std::vector<PolicySpec>& policies, const std::string& vhost, const ImportFields& fields)
+        : m_policies(policies)
+        , m_vhost(vhost)
+        , m_fields(fields)
+    {
+    }
+
+    /// An operator policy says its name outside of what it holds.
+    void read(const JsonValue& object, const JsonValue& values, bool operatorPolicy)
+    {
+        if (m_fields.text(object, "vhost", "/") != m_vhost)
+            return;
+        PolicySpec policy;
+        policy.name = m_fields.text(object, "name");
+        policy.pattern = m_fields.text(values, "pattern");
+        policy.priority = m_fields.integer(values, "priority", 0);
+        policy.operatorPolicy = operatorPolicy;
+        const std::string target = m_fields.text(values, "apply-to", operatorPolicy ? "queues" : "all");
+        const auto known = targetOf(target);
+        if (!known)
+            return leaveOut(object, policy, fmt::format("it acts on {}, which are not simulated", target));
+        policy.applyTo = *known;
+        const JsonValue* definition = values.find("definition");
+        if (!definition || !definition->isObject())
+            return leaveOut(object, policy, "it has no definition");
+        PolicySpec pattern = policy;
+        pattern.definition = {{"max-length", FieldValue(1)}};
+        if (faultOf(pattern))
+            return leaveOut(object, policy, fmt::format("its pattern '{}' cannot be used here", policy.pattern));
+        policy.definition = knownSettings(policy, *definition, m_fields);
+        if (policy.definition.empty())
+            return leaveOut(object, policy, "nothing it sets is simulated");
+        if (target != "queues" && policy.applyTo == PolicyTarget::Queues)
+            m_fields.note(object.place, fmt::format("policy '{}' acts on all queues here, not only on {}.",
+                                                    policy.name, target));
+        m_policies.push_back(std::move(policy));
+    }
+
+private:
+    void leaveOut(const JsonValue& object, const PolicySpec& policy, const std::string& why) const
+    {
+        m_fields.note(object.place, fmt::format("policy '{}' was left out: {}.", policy.name, why));
+    }
+
+    std::vector<PolicySpec>& m_policies;
+    const std::string& m_vhost;
+    const ImportFields& m_fields;
 };
-constexpr std::array settings{Setting{"message-ttl", "queue", "x-message-ttl", true},
-                              Setting{"expires", "queue", "x-expires", true},
-                              Setting{"max-length", "queue", "x-max-length", true},
-                              Setting{"max-length-bytes", "queue", "x-max-length-bytes", true},
-                              Setting{"dead-letter-exchange", "queue", "x-dead-letter-exchange", false},
-                              Setting{"dead-letter-routing-key", "queue", "x-dead-letter-routing-key", false},
-                              Setting{"overflow", "queue", "x-overflow", false},
-                              Setting{"queue-mode", "queue", "x-queue-mode", false},
-                              Setting{"alternate-exchange", "exchange", "alternate-exchange", false}};
-
-const Setting* settingNamed(std::string_view key)
-{
-    for (const Setting& each : settings) {
-        if (each.key == key)
-            return &each;
-    }
-    return nullptr;
-}
-
-bool matches(const std::string& pattern, const std::string& name)
-{
-    try {
-        return std::regex_search(name, std::regex(pattern));
-    } catch (const std::regex_error&) {
-        return false; // reported when the policy was read
-    }
-}
-
-bool isRegex(const std::string& pattern)
-{
-    try {
-        const std::regex regex(pattern);
-        return true;
-    } catch (const std::regex_error&) {
-        return false;
-    }
-}
 
 } // namespace
 
-DefinitionsPolicies::DefinitionsPolicies(const JsonValue& root, const std::string& vhost,
-                                         const ImportFields& fields)
-    : m_fields(fields)
+std::vector<PolicySpec> policiesIn(const JsonValue& root, const std::string& vhost, const ImportFields& fields)
 {
-    for (const JsonValue* each : m_fields.objects(root, "policies")) {
-        if (m_fields.text(*each, "vhost", "/") != vhost)
-            continue;
-        Policy policy{m_fields.text(*each, "name"),
-                      m_fields.text(*each, "pattern"),
-                      m_fields.text(*each, "apply-to", "all"),
-                      m_fields.integer(*each, "priority", 0),
-                      each->find("definition"),
-                      each->place};
-        if (!isRegex(policy.pattern)) {
-            m_fields.note(each->place,
-                          fmt::format("the pattern '{}' of policy '{}' cannot be used here; the policy was "
-                                      "left out.",
-                                      policy.pattern, policy.name));
-            continue;
-        }
-        if (!policy.definition || !policy.definition->isObject()) {
-            m_fields.note(each->place,
-                          fmt::format("policy '{}' has no definition; it was left out.", policy.name));
-            continue;
-        }
-        for (const JsonMember& member : policy.definition->members) {
-            if (!settingNamed(member.key))
-                m_fields.note(member.place,
-                              fmt::format("setting '{}' of policy '{}' was left out: it has no form as an "
-                                          "argument of a classic queue or exchange.",
-                                          member.key, policy.name));
-        }
-        m_policies.push_back(std::move(policy));
+    std::vector<PolicySpec> policies;
+    PolicyReader reader(policies, vhost, fields);
+    for (const JsonValue* each : fields.objects(root, "policies"))
+        reader.read(*each, *each, false);
+    for (const JsonValue* each : fields.objects(root, "parameters")) {
+        const JsonValue* value = each->find("value");
+        if (fields.text(*each, "component") == "operator_policy" && value && value->isObject())
+            reader.read(*each, *value, true);
     }
-}
-
-const DefinitionsPolicies::Policy* DefinitionsPolicies::best(const std::string& name, std::string_view kind,
-                                                             std::string_view queueType) const
-{
-    const Policy* best = nullptr;
-    for (const Policy& policy : m_policies) {
-        const bool fits = policy.applyTo == "all" || policy.applyTo == std::string(kind) + "s"
-                          || (kind == "queue" && policy.applyTo == std::string(queueType) + "_queues")
-                          || (kind == "queue" && queueType == "stream" && policy.applyTo == "streams");
-        if (fits && (!best || policy.priority > best->priority) && matches(policy.pattern, name))
-            best = &policy;
-    }
-    return best;
-}
-
-void DefinitionsPolicies::apply(const Policy& policy, std::string_view kind, const std::string& name,
-                                FieldTable& arguments) const
-{
-    for (const JsonMember& member : policy.definition->members) {
-        const Setting* setting = settingNamed(member.key);
-        FieldValue value;
-        if (!setting || setting->kind != kind || readValue(member.value, value, member.key))
-            continue;
-        const FieldValue* declared = arguments.find(setting->argument);
-        const bool policyActs = !declared
-                                || (setting->smallerWins && declared->asInteger() && value.asInteger()
-                                    && *value.asInteger() < *declared->asInteger());
-        if (policyActs) {
-            m_fields.note(policy.place,
-                          fmt::format("policy '{}' gives {} '{}' the argument {} = {}.", policy.name, kind,
-                                      name, setting->argument, toText(value)));
-            arguments.set(setting->argument, std::move(value));
-        } else {
-            m_fields.note(
-                policy.place,
-                fmt::format("policy '{}' does not change {} '{}': its own {} = {} acts, because {}.",
-                            policy.name, kind, name, setting->argument, toText(*declared),
-                            setting->smallerWins ? "the smaller number does"
-                                                 : "a declared argument goes before a policy"));
-        }
-    }
-}
-
-void DefinitionsPolicies::applyTo(ExchangeSpec& exchange) const
-{
-    if (const Policy* policy = best(exchange.name, "exchange", {}))
-        apply(*policy, "exchange", exchange.name, exchange.arguments);
-}
-
-void DefinitionsPolicies::applyTo(QueueSpec& queue, std::string_view queueType) const
-{
-    if (const Policy* policy = best(queue.name, "queue", queueType))
-        apply(*policy, "queue", queue.name, queue.arguments);
+    return policies;
 }
 
 } // namespace postroom

@@ -8,21 +8,27 @@ namespace postroom {
 namespace {
 
 // A classic queue refuses what only other queue types know (R-DECL-13).
-constexpr std::array otherTypesOnly{"x-delivery-limit",
-                                    "x-quorum-initial-group-size",
-                                    "x-quorum-target-group-size",
-                                    "x-dead-letter-strategy",
-                                    "x-queue-leader-locator",
-                                    "x-max-in-memory-length",
-                                    "x-max-in-memory-bytes",
-                                    "x-max-age",
-                                    "x-stream-max-segment-size-bytes",
-                                    "x-stream-filter-size-bytes",
-                                    "x-initial-cluster-size"};
+constexpr std::array notForClassic{"x-delivery-limit",
+                                   "x-quorum-initial-group-size",
+                                   "x-quorum-target-group-size",
+                                   "x-dead-letter-strategy",
+                                   "x-queue-leader-locator",
+                                   "x-max-in-memory-length",
+                                   "x-max-in-memory-bytes",
+                                   "x-max-age",
+                                   "x-stream-max-segment-size-bytes",
+                                   "x-stream-filter-size-bytes",
+                                   "x-initial-cluster-size"};
+constexpr std::array notForQuorum{"x-max-priority", "x-queue-mode", "x-queue-version", "x-max-age",
+                                  "x-stream-max-segment-size-bytes"};
 // Accepted and kept, but nothing in the simulator acts on them yet.
-constexpr std::array withoutEffect{
-    "x-single-active-consumer", "x-max-priority",         "x-queue-mode", "x-expires",
-    "x-queue-version",          "x-queue-master-locator", "x-ha-policy"};
+constexpr std::array withoutEffect{"x-queue-mode",
+                                   "x-queue-version",
+                                   "x-queue-master-locator",
+                                   "x-ha-policy",
+                                   "x-quorum-initial-group-size",
+                                   "x-queue-leader-locator",
+                                   "x-dead-letter-strategy"};
 
 template<class List>
 bool isIn(const List& list, std::string_view word)
@@ -46,10 +52,14 @@ std::string typeOf(const QueueSpec& queue, const JsonValue& object, const Defini
 
 } // namespace
 
-std::string adaptQueueType(QueueSpec& queue, const JsonValue& object, const DefinitionsVhost& vhost)
+void adaptQueueType(QueueSpec& queue, const JsonValue& object, const DefinitionsVhost& vhost)
 {
     const std::string type = typeOf(queue, object, vhost);
-    if (type != "classic") {
+    if (type == "quorum") {
+        queue.arguments.set("x-queue-type", "quorum");
+        queue.durable = true;
+        queue.autoDelete = false;
+    } else if (type != "classic") {
         queue.arguments.remove("x-queue-type");
         queue.durable = true;
         queue.autoDelete = false;
@@ -62,15 +72,15 @@ std::string adaptQueueType(QueueSpec& queue, const JsonValue& object, const Defi
     }
     const FieldTable arguments = queue.arguments;
     for (const auto& [name, value] : arguments.entries()) {
-        if (!isIn(otherTypesOnly, name))
+        if (type == "quorum" ? !isIn(notForQuorum, name) : !isIn(notForClassic, name))
             continue;
         queue.arguments.remove(name);
         vhost.fields.note(object.place,
-                          fmt::format("queue '{}': {} = {} was left out; a classic queue does not know it.",
-                                      queue.name, name, toText(value)));
+                          fmt::format("queue '{}': {} = {} was left out; a {} queue does not know it.",
+                                      queue.name, name, toText(value), type == "quorum" ? "quorum" : "classic"));
     }
-    return type;
 }
+
 void reportWithoutEffect(const QueueSpec& queue, const JsonPlace& place, const ImportFields& fields)
 {
     for (const auto& [name, value] : queue.arguments.entries()) {

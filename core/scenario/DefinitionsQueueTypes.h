@@ -11,9 +11,9 @@ struct DefinitionsVhost {
     const ImportFields& fields;
 };
 
-/// Makes a durable classic queue of a quorum queue or stream, and leaves out the arguments that only those
-/// know. Returns the type the queue had, which policies may ask for.
-std::string adaptQueueType(QueueSpec& queue, const JsonValue& object, const DefinitionsVhost& vhost);
+/// Gives the queue the type that the file says; a stream becomes a durable classic queue. Arguments that the
+/// type does not know are left out.
+void adaptQueueType(QueueSpec& queue, const JsonValue& object, const DefinitionsVhost& vhost);
 
 /// Reports the arguments that are kept although nothing acts on them yet.
 void reportWithoutEffect(const QueueSpec& queue, const JsonPlace& place, const ImportFields& fields);

@@ -15,7 +15,8 @@ const KnownNames::Set& KnownNames::of(NodeKind kind) const
     case NodeKind::Producer: return producers;
     case NodeKind::Exchange: return exchanges;
     case NodeKind::Queue: return queues;
-    case NodeKind::Consumer: break;
+    case NodeKind::Consumer:
+    case NodeKind::Program: break;
     }
     return consumers;
 }

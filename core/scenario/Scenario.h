@@ -32,6 +32,8 @@ struct Scenario {
     std::uint64_t seed = 1;
     Duration until = Duration::seconds(60); ///< how long `postroom run` runs it
     Duration linkDelay = Duration::milliseconds(500);
+    std::int64_t memoryWatermark = 0; ///< bytes of messages that raise the alarm; 0: none
+    std::vector<PolicySpec> policies;
     std::vector<ExchangeSpec> exchanges; ///< without the predeclared ones
     std::vector<QueueSpec> queues;
     std::vector<BindingSpec> bindings;

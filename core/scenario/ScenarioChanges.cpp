@@ -38,6 +38,9 @@ public:
     {
         if (m_before.linkDelay != m_after.linkDelay)
             m_commands.push_back(SetDefaultDelay{m_after.linkDelay});
+        if (m_before.memoryWatermark != m_after.memoryWatermark)
+            m_commands.push_back(SetMemoryWatermark{m_after.memoryWatermark});
+        changePolicies();
         removeClients();
         removeBindings();
         removeTopology();
@@ -69,6 +72,22 @@ private:
                 continue;
             m_commands.push_back(Remove{spec.name});
             m_goneClients.insert(spec.name);
+        }
+    }
+    void changePolicies()
+    {
+        const auto same = [](const PolicySpec& a, const PolicySpec& b) {
+            return a.vhost == b.vhost && a.name == b.name && a.operatorPolicy == b.operatorPolicy;
+        };
+        for (const PolicySpec& policy : m_before.policies) {
+            const auto still = std::find_if(m_after.policies.begin(), m_after.policies.end(),
+                                            [&](const PolicySpec& each) { return same(each, policy); });
+            if (still == m_after.policies.end())
+                m_commands.push_back(ClearPolicy{policy.vhost, policy.name, policy.operatorPolicy});
+        }
+        for (const PolicySpec& policy : m_after.policies) {
+            if (!contains(m_before.policies, policy))
+                m_commands.push_back(SetPolicy{policy});
         }
     }
     void removeClients()

@@ -80,13 +80,24 @@ public:
     }
     void in(CrashConsumer& command) const { name(NodeKind::Consumer, command.name); }
     void in(RestartConsumer& command) const { name(NodeKind::Consumer, command.name); }
+    void in(LookUpExchange& command) const { name(NodeKind::Exchange, command.name); }
+    void in(LookUpQueue& command) const { name(NodeKind::Queue, command.name); }
+    void in(SetPolicy& policy) const
+    {
+        argument(policy.definition, "dead-letter-exchange", NodeKind::Exchange);
+        argument(policy.definition, "alternate-exchange", NodeKind::Exchange);
+    }
+    /// Names of vhosts, users and policies are not names of nodes.
+    template<class Other>
+    static constexpr bool namesNoNode =
+        std::is_same_v<Other, OpenConnection> || std::is_same_v<Other, AddVhost> || std::is_same_v<Other, DeleteVhost>
+        || std::is_same_v<Other, SetVhostLimits> || std::is_same_v<Other, AddUser> || std::is_same_v<Other, DeleteUser>
+        || std::is_same_v<Other, ClearPolicy>;
     template<class Other>
     void in(Other&) const
     {
-        static_assert(
-            std::is_same_v<Other, void> || !requires(Other & each) { each.name; }
-                || std::is_same_v<Other, OpenConnection>,
-            "say here which node this command names");
+        static_assert(!requires(Other & each) { each.name; } || namesNoNode<Other>,
+                      "say here which node this command names");
     }
     void in(DeclareExchange& command) const { in(static_cast<ExchangeSpec&>(command)); }
     void in(DeclareQueue& command) const { in(static_cast<QueueSpec&>(command)); }
@@ -239,6 +250,7 @@ Scenario without(Scenario scenario, const NodeRef& node)
         break;
     case NodeKind::Producer: removeNamed(scenario.producers, node.name); break;
     case NodeKind::Consumer: removeNamed(scenario.consumers, node.name); break;
+    case NodeKind::Program: break;
     }
     for (QueueSpec& queue : scenario.queues) {
         const bool owned = node.kind == NodeKind::Producer || node.kind == NodeKind::Consumer;

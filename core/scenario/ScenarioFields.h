@@ -23,6 +23,9 @@ struct Described<Scenario> {
         field("until", &Scenario::until, "How long `postroom run` runs it."),
         field("link_delay", &Scenario::linkDelay,
               "How long everything travels on a line without a delay of its own."),
+        field("memory_watermark", &Scenario::memoryWatermark,
+              "More than this many bytes in messages block those who publish; 0: no limit."),
+        field("policies", &Scenario::policies, "Settings that act on all queues or exchanges of a name."),
         field("exchanges", &Scenario::exchanges, "Exchanges, without the predeclared amq.* ones."),
         field("queues", &Scenario::queues, "Queues."),
         field("bindings", &Scenario::bindings, "Bindings from exchanges to queues and to other exchanges."),
@@ -53,6 +56,17 @@ void forEachScenarioCommand(Body&& body)
     body(PurgeQueue{});
     body(Bind{});
     body(Unbind{});
+    body(SetPolicy{});
+    body(ClearPolicy{});
+    body(RestartBroker{});
+    body(SetMemoryWatermark{});
+    body(AddVhost{});
+    body(DeleteVhost{});
+    body(SetVhostLimits{});
+    body(AddUser{});
+    body(DeleteUser{});
+    body(SetPermissions{});
+    body(ClearPermissions{});
     body(AddProducer{});
     body(ChangeProducer{});
     body(RenameProducer{});
@@ -67,6 +81,7 @@ void forEachScenarioCommand(Body&& body)
     body(RestartConsumer{});
     body(SetLinkDelay{});
     body(SetDefaultDelay{});
+    body(SetExact{});
 }
 
 } // namespace postroom

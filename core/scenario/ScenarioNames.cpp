@@ -21,7 +21,8 @@ bool isTaken(const Scenario& scenario, const NodeRef& node)
     case NodeKind::Exchange: return hasName(scenario.exchanges, node.name);
     case NodeKind::Queue: return hasName(scenario.queues, node.name);
     case NodeKind::Producer:
-    case NodeKind::Consumer: break;
+    case NodeKind::Consumer:
+    case NodeKind::Program: break;
     }
     return hasName(scenario.producers, node.name) || hasName(scenario.consumers, node.name);
 }
@@ -33,6 +34,7 @@ bool hasNode(const Scenario& scenario, const NodeRef& node)
     switch (node.kind) {
     case NodeKind::Producer: return hasName(scenario.producers, node.name);
     case NodeKind::Consumer: return hasName(scenario.consumers, node.name);
+    case NodeKind::Program: return false;
     case NodeKind::Queue: return hasName(scenario.queues, node.name);
     case NodeKind::Exchange: break;
     }

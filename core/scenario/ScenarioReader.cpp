@@ -54,6 +54,8 @@ JsonPlace placeOf(const JsonValue& root, const Scenario& scenario, const Command
         return entry("queues", scenario.queues, static_cast<const QueueSpec&>(*queue));
     if (const auto* binding = std::get_if<Bind>(&command))
         return entry("bindings", scenario.bindings, static_cast<const BindingSpec&>(*binding));
+    if (const auto* policy = std::get_if<SetPolicy>(&command))
+        return entry("policies", scenario.policies, static_cast<const PolicySpec&>(*policy));
     if (const auto* producer = std::get_if<AddProducer>(&command))
         return entry("producers", scenario.producers, static_cast<const ProducerSpec&>(*producer));
     if (const auto* consumer = std::get_if<AddConsumer>(&command))

@@ -173,6 +173,7 @@ JsonValue definitions()
     all.add(Described<BindingSpec>::name, objectWith(propertiesOf<BindingSpec>()));
     all.add(Described<ProducerSpec>::name, objectWith(propertiesOf<ProducerSpec>()));
     all.add(Described<ConsumerSpec>::name, objectWith(propertiesOf<ConsumerSpec>()));
+    all.add(Described<PolicySpec>::name, objectWith(propertiesOf<PolicySpec>()));
     forEachScenarioCommand([&](const auto& each) {
         using Type = std::decay_t<decltype(each)>;
         all.add(Described<Type>::name, objectWith(propertiesOf<Type>()));

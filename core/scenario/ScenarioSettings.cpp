@@ -5,7 +5,7 @@ namespace postroom {
 ScenarioSettings settingsOf(const Scenario& scenario)
 {
     return {scenario.title, scenario.author, scenario.linkDelay, static_cast<std::int64_t>(scenario.seed),
-            scenario.until};
+            scenario.until, scenario.memoryWatermark};
 }
 
 Scenario withSettings(Scenario scenario, const ScenarioSettings& settings)
@@ -15,6 +15,7 @@ Scenario withSettings(Scenario scenario, const ScenarioSettings& settings)
     scenario.linkDelay = settings.linkDelay;
     scenario.seed = static_cast<std::uint64_t>(settings.seed);
     scenario.until = settings.until;
+    scenario.memoryWatermark = settings.memoryWatermark;
     return scenario;
 }
 

@@ -12,6 +12,7 @@ struct ScenarioSettings {
     Duration linkDelay;
     std::int64_t seed = 1;
     Duration until;
+    std::int64_t memoryWatermark = 0;
 };
 
 ScenarioSettings settingsOf(const Scenario& scenario);
@@ -27,7 +28,9 @@ struct Described<ScenarioSettings> {
               "How long everything travels on a line. 0s means that nothing is seen on its way."),
         field("seed", &ScenarioSettings::seed,
               "All chance of a run. The same seed gives the same run; it counts from the next restart."),
-        field("until", &ScenarioSettings::until, "How long the run is on the command line."));
+        field("until", &ScenarioSettings::until, "How long the run is on the command line."),
+        field("memory_watermark", &ScenarioSettings::memoryWatermark,
+              "The memory alarm: more than this many bytes in messages block those who publish. 0: no limit."));
 };
 
 } // namespace postroom

@@ -18,6 +18,10 @@ std::vector<Command> commandsOf(const Scenario& scenario)
 {
     std::vector<Command> commands;
     commands.push_back(SetDefaultDelay{scenario.linkDelay});
+    if (scenario.memoryWatermark != 0)
+        commands.push_back(SetMemoryWatermark{scenario.memoryWatermark});
+    for (const PolicySpec& policy : scenario.policies)
+        commands.push_back(SetPolicy{policy});
     for (const ExchangeSpec& exchange : scenario.exchanges)
         commands.push_back(DeclareExchange{exchange});
     const auto declareQueues = [&](bool owned) {
@@ -49,9 +53,9 @@ std::vector<Command> commandsOf(const Scenario& scenario)
     return commands;
 }
 
-Simulation start(const Scenario& scenario, std::vector<RefusedCommand>* refused)
+Simulation start(const Scenario& scenario, std::vector<RefusedCommand>* refused, std::size_t journalLimit)
 {
-    Simulation simulation(scenario.seed);
+    Simulation simulation(scenario.seed, journalLimit);
     for (const Command& command : commandsOf(scenario)) {
         const Answer<Reply> answer = simulation.submit(command);
         if (!answer && refused)

@@ -18,6 +18,7 @@ std::vector<Command> commandsOf(const Scenario& scenario);
 
 /// A simulation at time 0 with everything in place and the timed commands planned. What was refused is
 /// added to the list, if there is one; it is in the journal too.
-Simulation start(const Scenario& scenario, std::vector<RefusedCommand>* refused = nullptr);
+Simulation start(const Scenario& scenario, std::vector<RefusedCommand>* refused = nullptr,
+                 std::size_t journalLimit = Journal::defaultLimit);
 
 } // namespace postroom

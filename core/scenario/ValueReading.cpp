@@ -35,9 +35,8 @@ Trouble readTyped(const JsonMember& member, FieldValue& value, std::string_view 
         value = FieldTimestamp{json.integer};
         return {};
     }
-    if (type == "table")
-        return json.isObject() ? readValue(json, value, "")
-                               : wrongType(json, member.key, "an object { ... }");
+    if (type == "table") // inside, a single name that starts with '!' is an ordinary one
+        return readValue(json, value.value.emplace<FieldTable>(), member.key);
     if (type == "f" && (json.isInteger() || json.kind == JsonValue::Kind::Real)) {
         value = FieldReal{json.isInteger() ? static_cast<double>(json.integer) : json.real, 'f'};
         return {};
@@ -199,8 +198,7 @@ Trouble readValue(const JsonValue& json, FieldValue& value, std::string_view fie
     }
     case JsonValue::Kind::Object: break;
     }
-    // The name is empty for the inside of {"!table": ...}, where a '!' is an ordinary character.
-    if (!field.empty() && json.members.size() == 1 && json.members[0].key.substr(0, 1) == "!")
+    if (json.members.size() == 1 && json.members[0].key.substr(0, 1) == "!")
         return readTyped(json.members[0], value, field);
     FieldTable table;
     if (Trouble trouble = readValue(json, table, field))

@@ -6,6 +6,19 @@
 
 namespace postroom {
 
+namespace {
+
+template<class View>
+const std::string& nameOf(const View& view)
+{
+    if constexpr (std::is_same_v<View, ProgramView>)
+        return view.name;
+    else
+        return view.spec->name;
+}
+
+} // namespace
+
 void Scene::follow(const Journal& journal)
 {
     // Events that the journal has already let go cannot be told any more; the caller keeps up.
@@ -33,7 +46,7 @@ std::optional<NodeKey> Scene::find(const NodeRef& node) const
 {
     const auto byName = [&](const auto& views) -> std::optional<NodeKey> {
         for (const auto& [id, view] : views) {
-            if (view.spec->name == node.name)
+            if (nameOf(view) == node.name)
                 return NodeKey{node.kind, id.value};
         }
         return std::nullopt;
@@ -43,6 +56,7 @@ std::optional<NodeKey> Scene::find(const NodeRef& node) const
     case NodeKind::Queue: return byName(m_queues);
     case NodeKind::Producer: return byName(m_producers);
     case NodeKind::Consumer: return byName(m_consumers);
+    case NodeKind::Program: return byName(m_programs);
     }
     return std::nullopt;
 }
@@ -51,13 +65,14 @@ NodeRef Scene::refOf(NodeKey node) const
 {
     const auto name = [&](const auto& views, auto id) {
         const auto found = views.find(id);
-        return found == views.end() ? std::string() : found->second.spec->name;
+        return found == views.end() ? std::string() : nameOf(found->second);
     };
     switch (node.kind) {
     case NodeKind::Exchange: return {node.kind, name(m_exchanges, ExchangeId{node.id})};
     case NodeKind::Queue: return {node.kind, name(m_queues, QueueId{node.id})};
     case NodeKind::Producer: return {node.kind, name(m_producers, ClientId{node.id})};
     case NodeKind::Consumer: return {node.kind, name(m_consumers, ClientId{node.id})};
+    case NodeKind::Program: return {node.kind, name(m_programs, ConnectionId{node.id})};
     }
     return {};
 }
@@ -66,6 +81,17 @@ ClientId Scene::clientOf(ConsumerId consumer) const
 {
     const auto found = m_subscriptions.find(consumer);
     return found == m_subscriptions.end() ? ClientId{} : found->second.client;
+}
+
+NodeKey Scene::nodeOf(ChannelId channel) const
+{
+    const auto found = m_channels.find(channel);
+    if (found == m_channels.end())
+        return {};
+    const ClientId client = found->second.client;
+    if (!client)
+        return {NodeKind::Program, found->second.connection.value};
+    return {m_producers.count(client) ? NodeKind::Producer : NodeKind::Consumer, client.value};
 }
 
 double progressOf(const Flight& flight, SimTime shown)

@@ -7,6 +7,8 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
+#include <string>
 #include <vector>
 
 namespace postroom {
@@ -25,6 +27,7 @@ struct ReadyCopy {
     std::uint64_t position = 0;
     SimTime deadline = SimTime::never();
     bool redelivered = false; ///< it has been delivered before
+    std::int32_t lane = 0;    ///< lower ones are served first: the negative priority
 };
 
 /// A message that was delivered and not yet settled: locked in its queue, and with a consumer.
@@ -36,6 +39,13 @@ struct UnackedCopy {
     std::uint64_t tag = 0;
     std::uint64_t position = 0;
     SimTime deadline = SimTime::never();
+    std::int32_t lane = 0;
+};
+
+/// The policies that act on a queue or exchange; null: none.
+struct PoliciesView {
+    std::shared_ptr<const PolicySpec> policy;
+    std::shared_ptr<const PolicySpec> operatorPolicy;
 };
 
 struct ExchangeView {
@@ -45,6 +55,7 @@ struct ExchangeView {
     MessagePtr lastRouted;
     RoutePtr lastRoute;
     SimTime lastRoutedAt;
+    PoliciesView policies;
 };
 
 struct QueueView {
@@ -53,6 +64,8 @@ struct QueueView {
     std::deque<ReadyCopy> ready;                                            ///< in delivery order
     std::map<std::pair<ChannelId, std::uint64_t>, UnackedCopy> unacked;     ///< by channel and delivery tag
     ConsumerId next;                                                        ///< whose turn it is; 0: nobody can
+    ConsumerId active; ///< the one that receives, if the queue has a single active consumer
+    PoliciesView policies;
 };
 
 struct BindingView {
@@ -72,6 +85,10 @@ struct ProducerView {
     SimTime nextDue = SimTime::never();
     std::string nextRoutingKey;
     std::uint64_t published = 0;
+    std::uint64_t returned = 0;  ///< given back, because no queue wanted it
+    std::uint64_t confirmed = 0; ///< taken by the broker
+    std::uint64_t nacked = 0;    ///< confirmed as not taken
+    bool blocked = false; ///< it published during a memory alarm
     std::shared_ptr<const Refusal> refusal; ///< why it is not running, if the broker closed its channel
 };
 
@@ -101,6 +118,40 @@ struct ConsumerView {
     std::shared_ptr<const Refusal> refusal;
 };
 
+/// A subscription of a real client.
+struct SubscriptionView {
+    ConsumerId id;
+    QueueId queue; ///< 0: it waits for direct replies
+    std::string tag;
+    std::uint32_t prefetch = 0; ///< 0: no limit
+    std::int32_t priority = 0;
+    bool noAck = false;
+};
+
+struct ChannelView {
+    ChannelId id;
+    std::uint16_t number = 0;
+    std::uint32_t prefetch = 0;        ///< for consumers started from now on; 0: no limit
+    std::uint32_t channelPrefetch = 0; ///< for all of them together; 0: no limit
+    bool confirms = false;
+    bool transactional = false;
+    std::map<ConsumerId, SubscriptionView> subscriptions;
+    std::uint64_t unacked = 0;
+};
+
+/// A real client, connected over AMQP.
+struct ProgramView {
+    ConnectionId id;
+    std::shared_ptr<const ConnectionSpec> spec;
+    std::string name; ///< that of the connection; with a number behind it if another one has the same
+    std::map<ChannelId, ChannelView> channels;
+    std::set<std::string> publishesTo;    ///< exchanges, without the default one
+    std::set<std::string> publishesToKeys; ///< over the default exchange; the first few only
+    bool blocked = false; ///< it published during a memory alarm
+    std::uint64_t published = 0;
+    std::uint64_t received = 0;
+};
+
 /// A message or an ack on its way along a link.
 struct Flight {
     enum class Kind : std::uint8_t { Publish, Copy, Delivery, DeadLetter, Ack, Nack, Reject };
@@ -121,7 +172,7 @@ struct Flight {
 
 /// Something that just happened at a node and is worth a short sign.
 struct Mark {
-    enum class Kind : std::uint8_t { Dropped, Requeued, Acked, DeadLettered, Crashed, Restarted, Refused, Lost };
+    enum class Kind : std::uint8_t { Dropped, Requeued, Acked, DeadLettered, Crashed, Restarted, Refused, Lost, Returned };
     Kind kind = Kind::Dropped;
     NodeKey node;
     SimTime at;
@@ -147,6 +198,8 @@ public:
     const std::map<BindingId, BindingView>& bindings() const { return m_bindings; }
     const std::map<ClientId, ProducerView>& producers() const { return m_producers; }
     const std::map<ClientId, ConsumerView>& consumers() const { return m_consumers; }
+    const std::map<ConnectionId, ProgramView>& programs() const { return m_programs; }
+    bool hasMemoryAlarm() const { return m_memoryAlarm; }
     /// In order of departure.
     const std::map<FlightNumber, Flight>& flights() const { return m_flights; }
     /// Marks not older than markTime at the last event or prune().
@@ -155,6 +208,8 @@ public:
     void prune(SimTime now);
 
     Duration defaultDelay() const { return m_defaultDelay; }
+    /// Whether nothing takes time on any line.
+    bool isExact() const { return m_exact; }
     const std::map<std::pair<NodeRef, NodeRef>, Duration>& linkDelays() const { return m_linkDelays; }
 
     /// Grows with every change of nodes, lines or their properties; not with the traffic.
@@ -164,6 +219,8 @@ public:
     NodeRef refOf(NodeKey node) const;
     /// The simulated consumer behind a subscription; 0 for programs outside the simulation.
     ClientId clientOf(ConsumerId consumer) const;
+    /// The node that holds a channel: a simulated client or a program.
+    NodeKey nodeOf(ChannelId channel) const;
     const NameBook& names() const { return m_names; }
 
 private:
@@ -175,6 +232,7 @@ private:
     struct Subscription {
         ClientId client;
         QueueId queue;
+        ChannelId channel;
     };
 
     std::map<ExchangeId, ExchangeView> m_exchanges;
@@ -182,6 +240,7 @@ private:
     std::map<BindingId, BindingView> m_bindings;
     std::map<ClientId, ProducerView> m_producers;
     std::map<ClientId, ConsumerView> m_consumers;
+    std::map<ConnectionId, ProgramView> m_programs;
     std::map<ConnectionId, ClientId> m_connections;
     std::map<ChannelId, ChannelOf> m_channels;
     std::map<ConsumerId, Subscription> m_subscriptions;
@@ -190,7 +249,9 @@ private:
     NodeKey m_lastOrigin;
     std::deque<Mark> m_marks;
     NameBook m_names;
+    bool m_memoryAlarm = false;
     Duration m_defaultDelay;
+    bool m_exact = false;
     std::map<std::pair<NodeRef, NodeRef>, Duration> m_linkDelays;
     EventNumber m_applied = 0;
     std::uint64_t m_topologyVersion = 0;

@@ -3,6 +3,7 @@
 #include "core/scene/SceneLook.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace postroom {
 
@@ -19,6 +20,24 @@ ConsumerView* SceneFold::consumer(ClientId id)
 QueueView* SceneFold::queue(QueueId id)
 {
     return look(m_scene.m_queues, id);
+}
+
+ProgramView* SceneFold::program(ConnectionId id)
+{
+    return look(m_scene.m_programs, id);
+}
+
+ChannelView* SceneFold::channel(ChannelId id)
+{
+    const auto* of = look(m_scene.m_channels, id);
+    ProgramView* view = of && !of->client ? program(of->connection) : nullptr;
+    return view ? look(view->channels, id) : nullptr;
+}
+
+void SceneFold::unackedChanged(ChannelId id, int by)
+{
+    if (ChannelView* view = channel(id))
+        view->unacked = static_cast<std::uint64_t>(static_cast<std::int64_t>(view->unacked) + by);
 }
 
 ClientId SceneFold::clientOf(ChannelId channel) const
@@ -60,6 +79,7 @@ MessagePtr SceneFold::takeOut(QueueView& view, CopyId copy, ChannelId channel, s
             return {};
         MessagePtr message = found->second.message;
         view.unacked.erase(found);
+        unackedChanged(channel, -1);
         return message;
     }
     const auto found = std::find_if(view.ready.begin(), view.ready.end(),
@@ -69,6 +89,15 @@ MessagePtr SceneFold::takeOut(QueueView& view, CopyId copy, ChannelId channel, s
     MessagePtr message = found->message;
     view.ready.erase(found);
     return message;
+}
+
+void SceneFold::putIn(QueueView& view, ReadyCopy copy)
+{
+    const auto place = std::lower_bound(view.ready.begin(), view.ready.end(), copy,
+                                        [](const ReadyCopy& a, const ReadyCopy& b) {
+                                            return std::make_pair(a.lane, a.position) < std::make_pair(b.lane, b.position);
+                                        });
+    view.ready.insert(place, std::move(copy));
 }
 
 HeldMessage* SceneFold::held(ClientId client, std::uint64_t tag)
@@ -97,7 +126,7 @@ void SceneFold::settled(ChannelId channel, std::uint64_t tag)
 
 void SceneFold::operator()(const ExchangeDeclared& event)
 {
-    m_scene.m_exchanges[event.exchange] = ExchangeView{event.exchange, event.spec, {}, {}, SimTime{-1}};
+    m_scene.m_exchanges[event.exchange] = ExchangeView{event.exchange, event.spec, {}, {}, SimTime{-1}, {}};
     topologyChanged();
 }
 
@@ -135,6 +164,11 @@ void SceneFold::operator()(const Unbound& event)
     topologyChanged();
 }
 
+void SceneFold::operator()(const ExactSet& event)
+{
+    m_scene.m_exact = event.exact;
+}
+
 void SceneFold::operator()(const LinkDelaySet& event)
 {
     if (event.link)
@@ -144,162 +178,19 @@ void SceneFold::operator()(const LinkDelaySet& event)
     topologyChanged();
 }
 
-void SceneFold::operator()(const ConnectionOpened& event)
+void SceneFold::operator()(const PolicyApplied& event)
 {
-    m_scene.m_connections[event.connection] = event.client;
-}
-
-void SceneFold::operator()(const ConnectionEnded& event)
-{
-    const auto connection = m_scene.m_connections.find(event.connection);
-    const ClientId client = connection == m_scene.m_connections.end() ? ClientId{} : connection->second;
-    if (ProducerView* view = producer(client)) {
-        view->running = false;
-        view->channel = {};
-        view->nextDue = SimTime::never();
-    }
-    if (ConsumerView* view = consumer(client)) {
-        view->running = false;
-        view->channel = {};
-        view->subscription = {};
-        view->held.clear();
-    }
-    m_scene.m_connections.erase(event.connection);
-}
-
-void SceneFold::operator()(const ChannelOpened& event)
-{
-    const ClientId client = m_scene.m_connections[event.connection];
-    m_scene.m_channels[event.channel] = {event.connection, client};
-    if (ProducerView* view = producer(client))
-        view->channel = event.channel;
-    if (ConsumerView* view = consumer(client))
-        view->channel = event.channel;
-}
-
-void SceneFold::operator()(const ChannelEnded& event)
-{
-    m_scene.m_channels.erase(event.channel);
-}
-
-void SceneFold::operator()(const Refused& event)
-{
-    if (ProducerView* view = producer(event.client))
-        view->refusal = event.refusal;
-    if (ConsumerView* view = consumer(event.client))
-        view->refusal = event.refusal;
-    if (event.client)
-        mark(Mark::Kind::Refused, nodeOf(event.client));
-}
-
-void SceneFold::operator()(const Subscribed& event)
-{
-    m_scene.m_subscriptions[event.consumer] = {event.client, event.queue};
-    if (ConsumerView* view = consumer(event.client))
-        view->subscription = event.consumer;
-    topologyChanged();
-}
-
-void SceneFold::operator()(const Unsubscribed& event)
-{
-    if (ConsumerView* view = consumer(m_scene.clientOf(event.consumer)); view && view->subscription == event.consumer)
-        view->subscription = {};
-    if (QueueView* view = queue(event.queue); view && view->next == event.consumer)
-        view->next = {};
-    m_scene.m_subscriptions.erase(event.consumer);
-    topologyChanged();
-}
-
-void SceneFold::operator()(const TurnChanged& event)
-{
+    const PoliciesView policies{event.policy, event.operatorPolicy};
     if (QueueView* view = queue(event.queue))
-        view->next = event.next;
-}
-
-void SceneFold::operator()(const ProducerAdded& event)
-{
-    ProducerView view;
-    view.id = event.client;
-    view.spec = event.spec;
-    m_scene.m_producers[event.client] = std::move(view);
+        view->policies = policies;
+    if (ExchangeView* view = look(m_scene.m_exchanges, event.exchange))
+        view->policies = policies;
     topologyChanged();
 }
 
-void SceneFold::operator()(const ProducerChanged& event)
+void SceneFold::operator()(const MemoryAlarm& event)
 {
-    if (ProducerView* view = producer(event.client)) {
-        renameOwner(view->spec->name, event.spec->name);
-        view->spec = event.spec;
-    }
-    topologyChanged();
-}
-
-void SceneFold::renameOwner(const std::string& name, const std::string& newName)
-{
-    for (auto& [id, view] : m_scene.m_queues) {
-        if (name == newName || view.spec->owner != name)
-            continue;
-        auto spec = std::make_shared<QueueSpec>(*view.spec);
-        spec->owner = newName;
-        view.spec = std::move(spec);
-    }
-}
-
-void SceneFold::operator()(const ConsumerAdded& event)
-{
-    ConsumerView view;
-    view.id = event.client;
-    view.spec = event.spec;
-    m_scene.m_consumers[event.client] = std::move(view);
-    topologyChanged();
-}
-
-void SceneFold::operator()(const ConsumerChanged& event)
-{
-    if (ConsumerView* view = consumer(event.client)) {
-        renameOwner(view->spec->name, event.spec->name);
-        view->spec = event.spec;
-    }
-    topologyChanged();
-}
-
-void SceneFold::operator()(const ClientRemoved& event)
-{
-    m_scene.m_producers.erase(event.client);
-    m_scene.m_consumers.erase(event.client);
-    topologyChanged();
-}
-
-void SceneFold::operator()(const ClientStarted& event)
-{
-    if (ProducerView* view = producer(event.client)) {
-        view->running = true;
-        view->refusal.reset();
-    }
-    if (ConsumerView* view = consumer(event.client)) {
-        if (view->crashes > 0)
-            mark(Mark::Kind::Restarted, nodeOf(event.client));
-        view->running = true;
-        view->backAt = SimTime::never();
-        view->refusal.reset();
-    }
-}
-
-void SceneFold::operator()(const ClientCrashed& event)
-{
-    if (ConsumerView* view = consumer(event.client)) {
-        ++view->crashes;
-        view->backAt = event.back;
-    }
-    mark(Mark::Kind::Crashed, nodeOf(event.client));
-}
-
-void SceneFold::operator()(const NextMessageSet& event)
-{
-    if (ProducerView* view = producer(event.client)) {
-        view->nextDue = event.due;
-        view->nextRoutingKey = event.routingKey;
-    }
+    m_scene.m_memoryAlarm = event.on;
 }
 
 } // namespace postroom

@@ -15,14 +15,29 @@ public:
     void operator()(const QueueDeleted& event);
     void operator()(const Bound& event);
     void operator()(const Unbound& event);
+    void operator()(const PolicySet&) {}
+    void operator()(const PolicyCleared&) {}
+    void operator()(const PolicyApplied& event);
+    void operator()(const BrokerStopped& event);
+    void operator()(const BrokerStarted&) {}
+    void operator()(const MemoryAlarm& event);
+    void operator()(const ExactSet& event);
     void operator()(const LinkDelaySet& event);
     void operator()(const ConnectionOpened& event);
     void operator()(const ConnectionEnded& event);
+    void operator()(const ConnectionBlocked& event);
+    void operator()(const ConnectionUnblocked& event);
     void operator()(const ChannelOpened& event);
     void operator()(const ChannelEnded& event);
     void operator()(const Refused& event);
     void operator()(const Subscribed& event);
     void operator()(const Unsubscribed& event);
+    void operator()(const ConsumerActivated& event);
+    void operator()(const PrefetchSet& event);
+    void operator()(const ConfirmsSelected& event);
+    void operator()(const TransactionsSelected& event);
+    void operator()(const Committed&) {}
+    void operator()(const RolledBack&) {}
     void operator()(const TurnChanged& event);
     void operator()(const ProducerAdded& event);
     void operator()(const ProducerChanged& event);
@@ -35,10 +50,14 @@ public:
     void operator()(const Published& event);
     void operator()(const Routed& event);
     void operator()(const MessageDropped& event);
+    void operator()(const Returned& event);
+    void operator()(const Confirmed& event);
     void operator()(const Forwarded& event);
     void operator()(const Enqueued& event);
     void operator()(const CopyDropped& event);
     void operator()(const Delivered& event);
+    void operator()(const Got& event);
+    void operator()(const GetFoundNothing&) {}
     void operator()(const Acked& event);
     void operator()(const Requeued& event);
     void operator()(const Dropped& event);
@@ -47,6 +66,7 @@ public:
     void operator()(const WorkStarted& event);
     void operator()(const WorkFinished& event);
     void operator()(const SettlementSent& event);
+    void operator()(const FlightEnded& event);
     void operator()(const FlightLost& event);
 
 private:
@@ -55,6 +75,9 @@ private:
     ProducerView* producer(ClientId id);
     ConsumerView* consumer(ClientId id);
     QueueView* queue(QueueId id);
+    ProgramView* program(ConnectionId id);
+    /// The channel of a real client; null for those of simulated ones.
+    ChannelView* channel(ChannelId id);
     ClientId clientOf(ChannelId channel) const;
     NodeKey nodeOf(ClientId client) const;
     void depart(Flight flight);
@@ -63,6 +86,9 @@ private:
     void topologyChanged() { ++m_scene.m_topologyVersion; }
     /// Takes a copy out of its queue's ready messages or unacked ones.
     MessagePtr takeOut(QueueView& queue, CopyId copy, ChannelId channel, std::uint64_t tag);
+    void putIn(QueueView& queue, ReadyCopy copy);
+    void notePublish(ProgramView& view, const Message& message);
+    void unackedChanged(ChannelId channel, int by);
     void settled(ChannelId channel, std::uint64_t tag);
     HeldMessage* held(ClientId client, std::uint64_t tag);
 

@@ -12,14 +12,27 @@ void SceneFold::operator()(const Published& event)
 {
     if (ProducerView* view = producer(event.client))
         ++view->published;
+    const NodeKey from = m_scene.nodeOf(event.channel);
+    if (ProgramView* view = from.kind == NodeKind::Program ? program(ConnectionId{from.id}) : nullptr)
+        notePublish(*view, *event.message);
     const auto exchange = m_scene.find({NodeKind::Exchange, event.message->exchange});
     Flight flight;
     flight.kind = Flight::Kind::Publish;
-    flight.from = nodeOf(event.client);
+    flight.from = event.client ? nodeOf(event.client) : from;
     flight.to = exchange.value_or(NodeKey{NodeKind::Exchange, 0});
     flight.message = event.message;
     flight.lands = event.lands;
     depart(std::move(flight));
+}
+
+void SceneFold::notePublish(ProgramView& view, const Message& message)
+{
+    constexpr std::size_t mostLines = 24;
+    ++view.published;
+    const bool isDefault = message.exchange.empty();
+    std::set<std::string>& lines = isDefault ? view.publishesToKeys : view.publishesTo;
+    if (lines.size() < mostLines && lines.insert(isDefault ? message.routingKey : message.exchange).second)
+        topologyChanged();
 }
 
 void SceneFold::operator()(const Routed& event)
@@ -76,7 +89,7 @@ void SceneFold::operator()(const Enqueued& event)
 {
     land(event.flight);
     if (QueueView* view = queue(event.queue))
-        view->ready.push_back({event.copy, event.message, event.position, event.deadline, false});
+        putIn(*view, {event.copy, event.message, event.position, event.deadline, false, event.lane});
 }
 
 void SceneFold::operator()(const CopyDropped& event)
@@ -95,10 +108,12 @@ void SceneFold::operator()(const Delivered& event)
         const auto found = std::find_if(view->ready.begin(), view->ready.end(),
                                         [&](const ReadyCopy& ready) { return ready.copy == event.copy; });
         if (found != view->ready.end()) {
-            if (!event.noAck)
-                view->unacked[{event.channel, event.tag}] = {found->copy,    found->message,  event.consumer,
-                                                             event.channel,  event.tag,       found->position,
-                                                             found->deadline};
+            if (!event.noAck) {
+                view->unacked[{event.channel, event.tag}] = {found->copy,     found->message, event.consumer,
+                                                             event.channel,   event.tag,      found->position,
+                                                             found->deadline, found->lane};
+                unackedChanged(event.channel, 1);
+            }
             view->ready.erase(found);
         }
         view->next = event.next;
@@ -109,11 +124,46 @@ void SceneFold::operator()(const Delivered& event)
     Flight flight;
     flight.kind = Flight::Kind::Delivery;
     flight.from = keyOf(event.queue);
-    flight.to = {NodeKind::Consumer, client.value};
+    flight.to = client ? NodeKey{NodeKind::Consumer, client.value} : m_scene.nodeOf(event.channel);
+    if (ProgramView* to = client ? nullptr : program(ConnectionId{flight.to.id}))
+        ++to->received;
     flight.message = event.message;
     flight.redelivered = event.redelivered;
     flight.lands = event.lands;
     depart(std::move(flight));
+}
+
+void SceneFold::operator()(const Got& event)
+{
+    if (QueueView* view = queue(event.queue)) {
+        const auto found = std::find_if(view->ready.begin(), view->ready.end(),
+                                        [&](const ReadyCopy& ready) { return ready.copy == event.copy; });
+        if (found != view->ready.end()) {
+            if (!event.noAck) {
+                view->unacked[{event.channel, event.tag}] = {found->copy,     found->message, {},
+                                                             event.channel,   event.tag,      found->position,
+                                                             found->deadline, found->lane};
+                unackedChanged(event.channel, 1);
+            }
+            view->ready.erase(found);
+        }
+    }
+    const NodeKey to = m_scene.nodeOf(event.channel);
+    if (ProgramView* view = to.kind == NodeKind::Program ? program(ConnectionId{to.id}) : nullptr)
+        ++view->received;
+}
+
+void SceneFold::operator()(const Confirmed& event)
+{
+    if (ProducerView* view = producer(clientOf(event.channel)))
+        ++(event.ack ? view->confirmed : view->nacked);
+}
+
+void SceneFold::operator()(const Returned& event)
+{
+    if (ProducerView* view = producer(clientOf(event.channel)))
+        ++view->returned;
+    mark(Mark::Kind::Returned, m_scene.nodeOf(event.channel), event.message);
 }
 
 void SceneFold::operator()(const Acked& event)
@@ -130,13 +180,12 @@ void SceneFold::operator()(const Requeued& event)
     if (QueueView* view = queue(event.queue)) {
         const auto found = view->unacked.find({event.channel, event.tag});
         if (found != view->unacked.end()) {
-            ReadyCopy copy{found->second.copy, found->second.message, event.position, found->second.deadline, true};
+            ReadyCopy copy{found->second.copy,     found->second.message, event.position,
+                           found->second.deadline, true,                  event.lane};
             mark(Mark::Kind::Requeued, keyOf(event.queue), copy.message);
             view->unacked.erase(found);
-            const auto place = std::lower_bound(
-                view->ready.begin(), view->ready.end(), event.position,
-                [](const ReadyCopy& ready, std::uint64_t position) { return ready.position < position; });
-            view->ready.insert(place, std::move(copy));
+            unackedChanged(event.channel, -1);
+            putIn(*view, std::move(copy));
         }
     }
     settled(event.channel, event.tag);
@@ -208,13 +257,18 @@ void SceneFold::operator()(const SettlementSent& event)
     flight.kind = event.settlement == Settlement::Ack ? Flight::Kind::Ack
         : event.settlement == Settlement::Nack        ? Flight::Kind::Nack
                                                       : Flight::Kind::Reject;
-    flight.from = {NodeKind::Consumer, event.client.value};
+    flight.from = event.client ? NodeKey{NodeKind::Consumer, event.client.value} : m_scene.nodeOf(event.channel);
     flight.to = keyOf(event.queue);
     flight.requeue = event.requeue;
     if (const HeldMessage* message = held(event.client, event.tag))
         flight.message = message->message;
     flight.lands = event.lands;
     depart(std::move(flight));
+}
+
+void SceneFold::operator()(const FlightEnded& event)
+{
+    land(event.flight);
 }
 
 void SceneFold::operator()(const FlightLost& event)

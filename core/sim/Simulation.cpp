@@ -11,7 +11,8 @@ namespace {
 /// An arrival or expiry is the broker's business, the rest is about clients.
 template<class T>
 constexpr bool isForBroker = std::is_same_v<T, ArriveAtExchange> || std::is_same_v<T, ArriveByLeg>
-    || std::is_same_v<T, ArriveDeadLetter> || std::is_same_v<T, ArriveSettlement> || std::is_same_v<T, ExpireHead>;
+    || std::is_same_v<T, ArriveDeadLetter> || std::is_same_v<T, ArriveSettlement> || std::is_same_v<T, ReadHeld>
+    || std::is_same_v<T, ArriveAtProgram>    || std::is_same_v<T, ExpireHead> || std::is_same_v<T, ExpireQueue> || std::is_same_v<T, CheckAckTimeout>;
 
 /// The connection that a command speaks for, if it is one of an AMQP client.
 const Connection* speakerOf(const Command& command, const BrokerState& state)
@@ -83,11 +84,11 @@ Moment Simulation::momentBecause(EventNumber cause)
     return Moment(m_world.now, cause, m_journal, m_world.agenda, m_world.dice, m_world.links);
 }
 
-Answer<Reply> Simulation::submit(const Command& command)
+Answer<Reply> Simulation::submit(const Command& command, ChannelId by)
 {
     if (m_recording)
-        m_recorded.push_back({m_steps, m_world.now, command});
-    return carryOut(command);
+        m_recorded.push_back({m_steps, m_world.now, command, by});
+    return carryOut(command, by);
 }
 
 void Simulation::plan(SimTime at, Command command)
@@ -118,7 +119,7 @@ bool Simulation::step()
         const Command command = std::move(m_planned.front().command);
         m_planned.pop_front();
         // Its refusal is in the journal.
-        static_cast<void>(carryOut(command));
+        static_cast<void>(carryOut(command, {}));
         return true;
     }
     const Agenda::Entry entry = m_world.agenda.takeNext();
@@ -135,7 +136,7 @@ void Simulation::runUntil(SimTime time)
     m_world.now = std::max(m_world.now, time);
 }
 
-Answer<Reply> Simulation::carryOut(const Command& command)
+Answer<Reply> Simulation::carryOut(const Command& command, ChannelId by)
 {
     m_stepsAtInstant = 0;
     const EventNumber before = m_journal.last();
@@ -144,8 +145,8 @@ Answer<Reply> Simulation::carryOut(const Command& command)
     const Connection* speaker = speakerOf(command, m_world.broker.state());
     Answer<Reply> answer = speaker && speaker->client
         ? refuse(ReplyCode::AccessRefused,
-                 fmt::format("the connection '{}' belongs to a simulated client", speaker->name))
-        : Broker::understands(command) ? m_world.broker.carryOut(moment, command, ownerIn(command, m_world.clients))
+                 fmt::format("the connection '{}' belongs to a simulated client", speaker->spec->name))
+        : Broker::understands(command)  ? m_world.broker.carryOut(moment, command, Speaker{ownerIn(command, m_world.clients), by})
         : Clients::understands(command)                 ? m_world.clients.carryOut(moment, m_world.broker, command)
                                                         : setDelay(moment, command);
     if (answer) {
@@ -182,6 +183,11 @@ Answer<Reply> Simulation::setDelay(const Moment& moment, const Command& command)
         moment.note(LinkDelaySet{nullptr, all->delay});
         return Reply{};
     }
+    if (const auto* mode = std::get_if<SetExact>(&command)) {
+        m_world.links.setExact(mode->exact);
+        moment.note(ExactSet{mode->exact});
+        return Reply{};
+    }
     const auto* one = std::get_if<SetLinkDelay>(&command);
     ENSURE(one != nullptr, "a command that nobody carries out");
     if (one->delay < Duration{})
@@ -196,10 +202,12 @@ void Simulation::carryOut(const Task& task, EventNumber cause)
     const Moment moment = momentBecause(cause);
     std::visit(
         [&](const auto& due) {
-            if constexpr (isForBroker<std::decay_t<decltype(due)>>)
+            if constexpr (isForBroker<std::decay_t<decltype(due)>>) {
                 m_world.broker.arrive(moment, due);
-            else
+                m_world.broker.lookAtMemory(moment);
+            } else {
                 m_world.clients.carryOut(moment, m_world.broker, due);
+            }
         },
         task);
     letClientsReact();

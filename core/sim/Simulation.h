@@ -15,8 +15,9 @@ class Simulation {
 public:
     explicit Simulation(std::uint64_t seed = 1, std::size_t journalLimit = Journal::defaultLimit);
 
-    /// Carries out a command now. A refusal changes nothing but is noted in the journal.
-    Answer<Reply> submit(const Command& command);
+    /// Carries out a command now. A refusal changes nothing but is noted in the journal; if a client asked on
+    /// a channel (`by`), it closes that channel or its connection.
+    Answer<Reply> submit(const Command& command, ChannelId by = {});
     /// Plans a command of the scenario for a later time; it comes before everything else due then.
     void plan(SimTime at, Command command);
 
@@ -43,9 +44,13 @@ public:
         std::uint64_t afterSteps = 0;
         SimTime at;
         Command command;
+        ChannelId by; ///< 0: the person at the canvas
     };
     const std::vector<Recorded>& recorded() const { return m_recorded; }
     std::uint64_t steps() const { return m_steps; }
+
+    /// The journal keeps what comes after this event until it is told a later one, also beyond its limit.
+    void keepEventsAfter(EventNumber read) { m_journal.keepAfter(read); }
 
     /// Keep no list of submitted commands (benchmarks and endless servers).
     void stopRecording() { m_recording = false; }
@@ -56,7 +61,7 @@ private:
         Command command;
     };
     Moment momentBecause(EventNumber cause);
-    Answer<Reply> carryOut(const Command& command);
+    Answer<Reply> carryOut(const Command& command, ChannelId by);
     void carryOut(const Task& task, EventNumber cause);
     /// Commands the world itself takes: link delays.
     Answer<Reply> setDelay(const Moment& moment, const Command& command);

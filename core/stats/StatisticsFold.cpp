@@ -63,6 +63,8 @@ public:
     }
     void operator()(const Delivered& event)
     {
+        if (!event.queue)
+            return; // a direct reply was never in a queue
         QueueStatistics& queue = this->queue(event.queue);
         ++queue.delivered;
         --queue.ready;
@@ -72,6 +74,15 @@ public:
         const auto subscription = m_stats.m_subscriptions.find(event.consumer);
         if (subscription != m_stats.m_subscriptions.end() && subscription->second.client)
             m_stats.m_held[{subscription->second.client, event.tag}] = {event.message->id, event.noAck};
+    }
+    void operator()(const Got& event)
+    {
+        QueueStatistics& queue = this->queue(event.queue);
+        ++queue.delivered;
+        --queue.ready;
+        if (event.redelivered)
+            ++queue.redelivered;
+        ++(event.noAck ? queue.autoAcked : queue.unacked);
     }
     void operator()(const Acked& event)
     {
@@ -103,7 +114,11 @@ public:
         ++queue.deadLetteredBecause[event.reason];
     }
 
-    void operator()(const Received& event) { ++m_stats.m_consumers[event.client].received; }
+    void operator()(const Received& event)
+    {
+        if (event.client)
+            ++m_stats.m_consumers[event.client].received;
+    }
     void operator()(const WorkStarted& event) { m_stats.m_consumers[event.client].workingSince = m_at; }
     void operator()(const WorkFinished& event)
     {

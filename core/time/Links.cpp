@@ -23,8 +23,8 @@ void Links::rename(const NodeRef& node, const std::string& newName)
 
 Duration Links::delay(NodeKind fromKind, const std::string& from, NodeKind toKind, const std::string& to) const
 {
-    if (m_own.empty())
-        return m_default;
+    if (m_own.empty() || m_exact)
+        return defaultDelay();
     const auto own = m_own.find({NodeRef{fromKind, from}, NodeRef{toKind, to}});
     return own == m_own.end() ? m_default : own->second;
 }

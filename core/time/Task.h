@@ -15,6 +15,7 @@ struct ArriveAtExchange {
     MessagePtr message;
     ChannelId channel;
     FlightNumber flight;
+    bool mandatory = false;
 };
 /// A routed message reaches the end of one leg: a queue or a further exchange.
 struct ArriveByLeg {
@@ -23,6 +24,7 @@ struct ArriveByLeg {
     FlightNumber flight;
     std::int32_t leg;
     bool deadLetter;
+    bool checkCycle; ///< a dead letter that must not enter a queue twice (DLX-11)
 };
 /// A dead-lettered message reaches the dead-letter exchange.
 struct ArriveDeadLetter {
@@ -41,6 +43,12 @@ struct ArriveAtConsumer {
     FlightNumber flight;
     bool redelivered;
 };
+/// A delivery reaches a real client.
+struct ArriveAtProgram {
+    ChannelId channel;
+    std::uint64_t tag;
+    FlightNumber flight;
+};
 /// An ack, nack or reject reaches the broker.
 struct ArriveSettlement {
     ChannelId channel;
@@ -48,6 +56,19 @@ struct ArriveSettlement {
     FlightNumber flight;
     Settlement settlement;
     bool requeue;
+    bool multiple = false;
+};
+/// What a connection sent while it was blocked is read.
+struct ReadHeld {
+    ConnectionId connection;
+};
+/// A queue may have been unused for long enough to be deleted (EXP-1).
+struct ExpireQueue {
+    QueueId queue;
+};
+/// A channel may have held a delivery for longer than the broker allows.
+struct CheckAckTimeout {
+    ChannelId channel;
 };
 /// The head of a queue may have reached the end of its time.
 struct ExpireHead {
@@ -70,7 +91,7 @@ struct RestartClient {
     std::uint32_t life;
 };
 
-using Task = std::variant<ArriveAtExchange, ArriveByLeg, ArriveDeadLetter, ArriveAtConsumer, ArriveSettlement,
-                          ExpireHead, ProduceNext, FinishWork, CrashAtWork, RestartClient>;
+using Task = std::variant<ArriveAtExchange, ArriveByLeg, ArriveDeadLetter, ArriveAtConsumer, ArriveAtProgram, ArriveSettlement,
+                          ReadHeld, ExpireHead, ExpireQueue, CheckAckTimeout, ProduceNext, FinishWork, CrashAtWork, RestartClient>;
 
 } // namespace postroom

@@ -101,10 +101,32 @@ bool FieldValue::operator==(const FieldValue& other) const
     return value == other.value;
 }
 
+namespace {
+/// Whole numbers and moments; a moment counts as its seconds.
+const std::int64_t* wholeNumber(const FieldValue& value)
+{
+    if (const auto* moment = std::get_if<FieldTimestamp>(&value.value))
+        return &moment->seconds;
+    return value.asInteger();
+}
+
+const std::string* textOrBytes(const FieldValue& value)
+{
+    if (const auto* bytes = std::get_if<FieldBytes>(&value.value))
+        return &bytes->bytes;
+    return value.asText();
+}
+
+bool isEmptyCollection(const FieldValue& value)
+{
+    return (value.asArray() && value.asArray()->empty()) || (value.asTable() && value.asTable()->size() == 0);
+}
+} // namespace
+
 bool sameMeaning(const FieldValue& a, const FieldValue& b)
 {
-    const auto* aInteger = a.asInteger();
-    const auto* bInteger = b.asInteger();
+    const auto* aInteger = wholeNumber(a);
+    const auto* bInteger = wholeNumber(b);
     const auto* aReal = std::get_if<FieldReal>(&a.value);
     const auto* bReal = std::get_if<FieldReal>(&b.value);
     if (aInteger && bInteger)
@@ -115,11 +137,12 @@ bool sameMeaning(const FieldValue& a, const FieldValue& b)
         return aReal->value == static_cast<double>(*bInteger);
     if (aReal && bReal)
         return aReal->value == bReal->value;
-    if (const FieldArray* array = a.asArray()) {
-        const FieldArray* other = b.asArray();
-        return other && std::equal(array->begin(), array->end(), other->begin(), other->end(), sameMeaning);
+    if (const std::string* text = textOrBytes(a)) {
+        const std::string* other = textOrBytes(b);
+        return other && *text == *other;
     }
-    return a == b;
+    // Inside lists and tables RabbitMQ compares types as well; an empty one is an empty one.
+    return a == b || (isEmptyCollection(a) && isEmptyCollection(b));
 }
 
 bool sameEntries(const FieldTable& a, const FieldTable& b)

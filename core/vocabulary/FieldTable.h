@@ -36,7 +36,7 @@ struct FieldTimestamp {
     bool operator==(const FieldTimestamp&) const = default;
 };
 
-/// Bytes that are no text, AMQP field type x. Never equal to a text of the same bytes.
+/// Bytes that are no text, AMQP field type x.
 struct FieldBytes {
     std::string bytes;
     bool operator==(const FieldBytes&) const = default;
@@ -108,8 +108,9 @@ struct FieldValue {
     bool operator==(const FieldValue& other) const;
 };
 
-/// Equal as RabbitMQ compares values: numbers by value whatever their width (1 = 1.0), text, booleans and
-/// numbers never equal to each other (R-HEADERS-6, R-DECL-4). Decimals and bytes equal only their own kind.
+/// Equal as RabbitMQ compares values: numbers and times by value whatever their width (1 = 1.0), text and bytes
+/// by their bytes, text, booleans and numbers never equal to each other (R-HEADERS-6, R-DECL-4). What is inside
+/// lists and tables has to be of the same types, and decimals equal only decimals.
 bool sameMeaning(const FieldValue& a, const FieldValue& b);
 /// Equal entries in any order, field types included: the identity of a binding (R-BIND-1).
 bool sameEntries(const FieldTable& a, const FieldTable& b);

@@ -2,6 +2,7 @@
 
 #include "core/vocabulary/Ensure.h"
 
+#include <array>
 #include <cstddef>
 #include <memory>
 #include <vector>
@@ -10,6 +11,7 @@ namespace postroom {
 
 /// Things of one kind by their number: constant-time lookup, walks in order of creation, and references
 /// that stay valid while the thing lives. A copy of the table copies the things, so it is a checkpoint.
+/// Numbers are never used again; what is gone costs next to no memory, however many there were.
 template<class IdType, class Thing>
 class IdTable {
 public:
@@ -20,10 +22,11 @@ public:
         if (this == &other)
             return *this;
         m_count = other.m_count;
-        m_things.clear();
-        m_things.reserve(other.m_things.size());
-        for (const auto& thing : other.m_things)
-            m_things.push_back(thing ? std::make_unique<Thing>(*thing) : nullptr);
+        m_last = other.m_last;
+        m_pages.clear();
+        m_pages.reserve(other.m_pages.size());
+        for (const auto& page : other.m_pages)
+            m_pages.push_back(page ? std::make_unique<Page>(*page) : nullptr);
         return *this;
     }
     IdTable(IdTable&&) noexcept = default;
@@ -31,22 +34,35 @@ public:
     ~IdTable() = default;
 
     /// The number the next added thing will get.
-    IdType nextId() const { return {static_cast<typename IdType::Value>(m_things.size() + 1)}; }
+    IdType nextId() const { return {static_cast<typename IdType::Value>(m_last + 1)}; }
     Thing& add(Thing thing)
     {
-        m_things.push_back(std::make_unique<Thing>(std::move(thing)));
+        if (m_last % pageSize == 0)
+            m_pages.push_back(std::make_unique<Page>());
+        // The newest page is kept even when it is empty.
+        Page& page = *m_pages.back();
+        auto& slot = page.things[m_last % pageSize];
+        slot = std::make_unique<Thing>(std::move(thing));
+        ++page.count;
+        ++m_last;
         ++m_count;
-        return *m_things.back();
+        return *slot;
     }
     void remove(IdType id)
     {
         ENSURE(find(id) != nullptr, "removed something that is not in its table");
-        m_things[id.value - 1].reset();
+        auto& page = m_pages[(id.value - 1) / pageSize];
+        page->things[(id.value - 1) % pageSize].reset();
+        if (--page->count == 0 && page != m_pages.back())
+            page.reset();
         --m_count;
     }
     Thing* find(IdType id)
     {
-        return id.value == 0 || id.value > m_things.size() ? nullptr : m_things[id.value - 1].get();
+        if (id.value == 0 || id.value > m_last)
+            return nullptr;
+        const auto& page = m_pages[(id.value - 1) / pageSize];
+        return page ? page->things[(id.value - 1) % pageSize].get() : nullptr;
     }
     const Thing* find(IdType id) const { return const_cast<IdTable*>(this)->find(id); }
     Thing& get(IdType id)
@@ -62,23 +78,41 @@ public:
     template<class Body>
     void forEach(Body body)
     {
-        for (std::size_t i = 0; i < m_things.size(); ++i) {
-            if (m_things[i])
-                body(*m_things[i]);
+        for (std::size_t page = 0; page < m_pages.size(); ++page) {
+            for (std::size_t i = 0; m_pages[page] && i < pageSize; ++i) {
+                if (m_pages[page]->things[i])
+                    body(*m_pages[page]->things[i]);
+            }
         }
     }
     template<class Body>
     void forEach(Body body) const
     {
-        for (const auto& thing : m_things) {
-            if (thing)
-                body(static_cast<const Thing&>(*thing));
+        for (const auto& page : m_pages) {
+            for (std::size_t i = 0; page && i < pageSize; ++i) {
+                if (page->things[i])
+                    body(static_cast<const Thing&>(*page->things[i]));
+            }
         }
     }
 
 private:
-    std::vector<std::unique_ptr<Thing>> m_things;
+    static constexpr std::size_t pageSize = 64;
+    struct Page {
+        std::array<std::unique_ptr<Thing>, pageSize> things;
+        std::size_t count = 0;
+
+        Page() = default;
+        Page(const Page& other) : count(other.count)
+        {
+            for (std::size_t i = 0; i < pageSize; ++i)
+                things[i] = other.things[i] ? std::make_unique<Thing>(*other.things[i]) : nullptr;
+        }
+    };
+
+    std::vector<std::unique_ptr<Page>> m_pages;
     std::size_t m_count = 0;
+    std::size_t m_last = 0;
 };
 
 } // namespace postroom

@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace postroom {
 
@@ -45,6 +46,8 @@ struct Message : boost::intrusive_ref_counter<Message, boost::thread_unsafe_coun
     std::string exchange;   ///< as published; shown on delivery whatever the path was (R-PUB-10)
     std::string routingKey; ///< as published
     ContentPtr content;
+    /// Further keys it is routed by: those of CC, then those of BCC (R-CC-1, R-CC-3).
+    std::vector<std::string> moreKeys;
 
     /// The headers, or an empty table.
     const FieldTable& headers() const;

@@ -9,6 +9,7 @@ const char* nameOf(NodeKind kind)
     case NodeKind::Exchange: return "exchange";
     case NodeKind::Queue: return "queue";
     case NodeKind::Consumer: return "consumer";
+    case NodeKind::Program: return "program";
     }
     return "";
 }
@@ -23,7 +24,7 @@ std::optional<NodeRef> parseNodeRef(std::string_view text)
     const auto colon = text.find(':');
     if (colon == std::string_view::npos)
         return std::nullopt;
-    for (NodeKind kind : {NodeKind::Producer, NodeKind::Exchange, NodeKind::Queue, NodeKind::Consumer}) {
+    for (NodeKind kind : {NodeKind::Producer, NodeKind::Exchange, NodeKind::Queue, NodeKind::Consumer, NodeKind::Program}) {
         if (text.substr(0, colon) == nameOf(kind))
             return NodeRef{kind, std::string(text.substr(colon + 1))};
     }

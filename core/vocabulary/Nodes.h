@@ -9,7 +9,13 @@
 namespace postroom {
 
 /// What can stand on the canvas.
-enum class NodeKind : std::uint8_t { Producer, Exchange, Queue, Consumer };
+enum class NodeKind : std::uint8_t {
+    Producer,
+    Exchange,
+    Queue,
+    Consumer,
+    Program, ///< a real client, connected over AMQP
+};
 
 /// One node by kind and name; a queue and an exchange may carry the same name. Written "queue:orders";
 /// the default exchange is "exchange:".

@@ -65,6 +65,8 @@ std::optional<Duration> parseDuration(std::string_view text)
     const std::string_view unitName = text.substr(i);
     if (!anyDigit)
         return std::nullopt;
+    if (digits == 0 && unitName.empty())
+        return Duration{}; // nothing is nothing in every unit
     for (const Unit& unit : units) {
         if (unit.name != unitName)
             continue;

@@ -48,6 +48,28 @@ struct BindingSpec {
     bool operator==(const BindingSpec& other) const;
 };
 
+/// What a client says when it opens a connection.
+struct ConnectionSpec {
+    std::string name;
+    std::string vhost = "/";
+    std::string user = "guest";
+    bool operator==(const ConnectionSpec&) const = default;
+};
+
+enum class PolicyTarget : std::uint8_t { Queues, Exchanges, All };
+
+/// A rule of the operator that gives settings to all queues or exchanges whose name matches (POL-1).
+struct PolicySpec {
+    std::string vhost = "/";
+    std::string name;
+    std::string pattern; ///< a regular expression, matched anywhere in the name
+    PolicyTarget applyTo = PolicyTarget::All;
+    std::int64_t priority = 0; ///< of several that match, the highest acts alone
+    FieldTable definition;     ///< message-ttl, max-length, dead-letter-exchange, alternate-exchange and so on
+    bool operatorPolicy = false;
+    bool operator==(const PolicySpec&) const = default;
+};
+
 enum class Pace : std::uint8_t { Manual, Interval, Random, Burst };
 
 /// A simulated program that publishes.
@@ -68,6 +90,9 @@ struct ProducerSpec {
     std::string correlationId;
     std::string replyTo;
     std::string expiration;
+    std::int64_t priority = 0; ///< 0: none
+    bool mandatory = false;
+    bool confirms = false;
     bool operator==(const ProducerSpec&) const = default;
 };
 
@@ -84,6 +109,7 @@ struct ConsumerSpec {
     Duration work = Duration::seconds(1);
     Duration workMax;
     std::int64_t priority = 0;
+    bool exclusive = false;
     std::string refuseWhen; ///< see MessageRule in core/vocabulary
     RefuseWith refuseWith = RefuseWith::Reject;
     bool refuseRequeue = false;
@@ -101,6 +127,12 @@ template<>
 struct EnumWords<DestinationType> {
     static constexpr std::array<std::pair<DestinationType, std::string_view>, 2> names{
         {{DestinationType::Queue, "queue"}, {DestinationType::Exchange, "exchange"}}};
+};
+
+template<>
+struct EnumWords<PolicyTarget> {
+    static constexpr std::array<std::pair<PolicyTarget, std::string_view>, 3> names{
+        {{PolicyTarget::Queues, "queues"}, {PolicyTarget::Exchanges, "exchanges"}, {PolicyTarget::All, "all"}}};
 };
 
 template<>
@@ -175,6 +207,32 @@ struct Described<BindingSpec> {
 };
 
 template<>
+struct Described<ConnectionSpec> {
+    static constexpr std::string_view name = "connection";
+    static constexpr auto fields = std::make_tuple(
+        field("name", &ConnectionSpec::name, "What people call it."),
+        field("vhost", &ConnectionSpec::vhost, "The virtual host it works in."),
+        field("user", &ConnectionSpec::user, "Whose permissions it has."));
+};
+
+template<>
+struct Described<PolicySpec> {
+    static constexpr std::string_view name = "policy";
+    static constexpr auto fields = std::make_tuple(
+        field("vhost", &PolicySpec::vhost, "The virtual host it acts in."),
+        field("name", &PolicySpec::name, "What operators call it."),
+        field("pattern", &PolicySpec::pattern,
+              "A regular expression, matched anywhere in the name of a queue or exchange."),
+        field("apply_to", &PolicySpec::applyTo, "Whether it acts on queues, exchanges or all."),
+        field("priority", &PolicySpec::priority,
+              "Each queue and exchange has at most one policy: the matching one with the highest priority."),
+        field("definition", &PolicySpec::definition,
+              "The settings: message-ttl, expires, max-length, dead-letter-exchange, alternate-exchange and so on."),
+        field("operator_policy", &PolicySpec::operatorPolicy,
+              "A second policy beside the user's; of common numbers the smaller acts."));
+};
+
+template<>
 struct Described<ProducerSpec> {
     static constexpr std::string_view name = "producer";
     static constexpr auto fields = std::make_tuple(
@@ -199,7 +257,13 @@ struct Described<ProducerSpec> {
               "The property correlation-id, which ties a reply to its request."),
         field("reply_to", &ProducerSpec::replyTo, "The property reply-to: the queue where replies should go."),
         field("expiration", &ProducerSpec::expiration,
-              "The property expiration: milliseconds a message may wait in a queue."));
+              "The property expiration: milliseconds a message may wait in a queue."),
+        field("priority", &ProducerSpec::priority,
+              "The property priority, 0 to 255: overtakes lower ones in a queue with x-max-priority."),
+        field("mandatory", &ProducerSpec::mandatory,
+              "The broker gives back what reaches no queue (basic.return); otherwise it is dropped silently."),
+        field("confirms", &ProducerSpec::confirms,
+              "Publisher confirms: the broker tells for each message whether it has taken it (ack) or not (nack)."));
 };
 
 template<>
@@ -218,6 +282,8 @@ struct Described<ConsumerSpec> {
         field("work_max", &ConsumerSpec::workMax, "The longest working time; 0 means always the same."),
         field("priority", &ConsumerSpec::priority,
               "Consumers with a lower priority get messages only while all higher ones are busy."),
+        field("exclusive", &ConsumerSpec::exclusive,
+              "Nobody else may consume the queue: other consumers are refused, and so is this one if it is not first."),
         field("refuse_when", &ConsumerSpec::refuseWhen,
               "Which messages it refuses: empty for none, always, redelivered, every N, deaths N, key PATTERN, "
               "header NAME=VALUE or payload TEXT."),

@@ -17,6 +17,8 @@ FieldValue valueOf(const std::string& text)
         return text == "true";
     const bool digits =
         !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return (c >= '0' && c <= '9') || c == '-'; });
+    if (text == "true" || text == "false")
+        return FieldValue(text == "true");
     return digits ? FieldValue(std::int64_t{std::stoll(text)}) : FieldValue(text);
 }
 
@@ -118,7 +120,7 @@ Lab::Lab(const std::string& topology, std::uint64_t seed) : m_simulation(seed)
 
 ChannelId Lab::openChannel(const std::string& name)
 {
-    const auto connection = m_simulation.submit(OpenConnection{name, "/"});
+    const auto connection = m_simulation.submit(OpenConnection{{name, "/"}});
     const auto channel = m_simulation.submit(OpenChannel{ConnectionId{connection->id}, 1});
     m_names[ChannelId{channel->id}] = name;
     return {channel->id};
@@ -163,7 +165,7 @@ std::uint64_t Lab::take(const std::string& queue)
 {
     const EventNumber before = m_simulation.journal().last();
     m_simulation.submit(SetPrefetch{m_channel, 1});
-    m_simulation.submit(Consume{m_channel, queue, "take", false, {}});
+    m_simulation.submit(Consume{m_channel, queue, "take", false, false, {}});
     m_simulation.submit(CancelConsumer{m_channel, "take"});
     m_delivered = m_simulation.journal().last();
     for (EventNumber number = before + 1; number <= m_delivered; ++number) {
@@ -196,7 +198,7 @@ ChannelId Lab::subscribe(const std::string& name, const std::string& queue, std:
     FieldTable arguments;
     if (priority != 0)
         arguments.set("x-priority", priority);
-    const auto answer = m_simulation.submit(Consume{channel, queue, name, noAck, arguments});
+    const auto answer = m_simulation.submit(Consume{channel, queue, name, noAck, false, arguments});
     ENSURE(answer.has_value(), "the lab's subscription was refused");
     return channel;
 }
@@ -220,9 +222,10 @@ std::string Lab::contents(const std::string& queue) const
     const Queue* found = state.findQueue("/", queue);
     ENSURE(found != nullptr, "the lab has no such queue");
     std::string text;
-    for (const QueuedCopy& copy : found->ready.all())
+    found->ready.forEach([&](const QueuedCopy& copy) {
         text += fmt::format("{}{}{}{}", text.empty() ? "" : " ", copy.message->content->body,
                             copy.delivered ? "*" : "", deathsText(*copy.message));
+    });
     return text;
 }
 

@@ -17,6 +17,16 @@ std::string flightsText(const std::set<FlightNumber>& flights)
     return text + "\n";
 }
 
+std::string channelText(std::uint16_t number, std::uint32_t prefetch, std::uint32_t channelPrefetch, bool confirms,
+                        bool transactional, std::uint64_t unacked, const std::set<ConsumerId>& consumers)
+{
+    std::string text = fmt::format("channel {} prefetch {}/{}{}{} unacked {} consumers", number, prefetch,
+                                   channelPrefetch, confirms ? " confirms" : "", transactional ? " tx" : "", unacked);
+    for (const ConsumerId consumer : consumers)
+        text += fmt::format(" {}", consumer.value);
+    return text + "\n";
+}
+
 FlightNumber flightOf(const Task& task, const World& world)
 {
     return std::visit(
@@ -28,7 +38,8 @@ FlightNumber flightOf(const Task& task, const World& world)
                 return program && program->session().life == due.life ? due.flight : 0;
             } else if constexpr (std::is_same_v<Due, ArriveAtExchange> || std::is_same_v<Due, ArriveByLeg>
                                  || std::is_same_v<Due, ArriveDeadLetter>
-                                 || std::is_same_v<Due, ArriveSettlement>) {
+                                 || std::is_same_v<Due, ArriveSettlement>
+                                 || std::is_same_v<Due, ArriveAtProgram>) {
                 return due.flight;
             } else {
                 return 0;
@@ -48,15 +59,17 @@ std::string visibleText(const World& world)
     });
     std::map<QueueId, std::map<std::pair<ChannelId, std::uint64_t>, std::string>> unacked;
     state.channels.forEach([&](const Channel& channel) {
-        channel.unacked.forEach([&](const UnackedDelivery& delivery) {
+        channel.forEachUnacked([&](const UnackedDelivery& delivery) {
             unacked[delivery.queue][{channel.id, delivery.tag}] =
                 fmt::format(" c{}@{}", delivery.copy.copy.value, delivery.copy.position);
         });
     });
     state.queues.forEach([&](const Queue& queue) {
-        text += fmt::format("queue {} {} next {} ready", queue.id.value, queue.spec->name, queue.announcedNext.value);
-        for (const QueuedCopy& copy : queue.ready.all())
+        text += fmt::format("queue {} {} policy {} active {} next {} ready", queue.id.value, queue.spec->name,
+                            queue.policy ? queue.policy->name : "-", queue.active.value, queue.announcedNext.value);
+        queue.ready.forEach([&](const QueuedCopy& copy) {
             text += fmt::format(" c{}@{}{}", copy.copy.value, copy.position, copy.delivered ? "*" : "");
+        });
         text += " unacked";
         for (const auto& [where, copy] : unacked[queue.id])
             text += copy;
@@ -66,6 +79,27 @@ std::string visibleText(const World& world)
         text += fmt::format("binding {} {}->{}/{}\n", binding.id.value, binding.source.value, binding.queue.value,
                             binding.exchange.value);
     });
+    state.connections.forEach([&](const Connection& connection) {
+        if (connection.client)
+            return;
+        text += fmt::format("program {} {}{}\n", connection.id.value, connection.spec->name,
+                            connection.blocked ? " blocked" : "");
+        std::map<ChannelId, std::string> channels;
+        for (const auto& [number, id] : connection.channels) {
+            const Channel& channel = state.channels.get(id);
+            std::uint64_t unsettled = 0;
+            channel.forEachUnacked(
+                [&](const UnackedDelivery& delivery) { unsettled += state.queues.find(delivery.queue) ? 1 : 0; });
+            std::set<ConsumerId> consumers;
+            for (const auto& [tag, consumer] : channel.consumersByTag)
+                consumers.insert(consumer);
+            channels[id] = channelText(number, channel.prefetch, channel.channelPrefetch, channel.confirms,
+                                       channel.transaction.has_value(), unsettled, consumers);
+        }
+        for (const auto& [id, line] : channels)
+            text += line;
+    });
+    text += state.alarm ? "alarm\n" : "";
     world.clients.programs().forEach([&](const Clients::Program& program) {
         if (const auto* producer = std::get_if<ProducerProgram>(&program))
             text += fmt::format("producer {} {} {} published {} next {}\n", producer->session().client.value,
@@ -79,6 +113,11 @@ std::string visibleText(const World& world)
     std::set<FlightNumber> flights;
     for (const Agenda::Entry& entry : world.agenda.entries())
         flights.insert(flightOf(entry.task, world));
+    // What a blocked connection sent waits at the broker's door.
+    state.connections.forEach([&](const Connection& connection) {
+        for (const auto& held : connection.held)
+            std::visit([&](const auto& each) { flights.insert(each.flight); }, held);
+    });
     flights.erase(0);
     return text + flightsText(flights);
 }
@@ -89,7 +128,9 @@ std::string visibleText(const Scene& scene)
     for (const auto& [id, exchange] : scene.exchanges())
         text += fmt::format("exchange {} {}\n", id.value, exchange.spec->name);
     for (const auto& [id, queue] : scene.queues()) {
-        text += fmt::format("queue {} {} next {} ready", id.value, queue.spec->name, queue.next.value);
+        text += fmt::format("queue {} {} policy {} active {} next {} ready", id.value, queue.spec->name,
+                            queue.policies.policy ? queue.policies.policy->name : "-", queue.active.value,
+                            queue.next.value);
         for (const ReadyCopy& copy : queue.ready)
             text += fmt::format(" c{}@{}{}", copy.copy.value, copy.position, copy.redelivered ? "*" : "");
         text += " unacked";
@@ -100,6 +141,17 @@ std::string visibleText(const Scene& scene)
     for (const auto& [id, binding] : scene.bindings())
         text += fmt::format("binding {} {}->{}/{}\n", id.value, binding.source.value, binding.queue.value,
                             binding.exchange.value);
+    for (const auto& [id, program] : scene.programs()) {
+        text += fmt::format("program {} {}{}\n", id.value, program.spec->name, program.blocked ? " blocked" : "");
+        for (const auto& [channelId, channel] : program.channels) {
+            std::set<ConsumerId> consumers;
+            for (const auto& [consumer, subscription] : channel.subscriptions)
+                consumers.insert(consumer);
+            text += channelText(channel.number, channel.prefetch, channel.channelPrefetch, channel.confirms,
+                                channel.transactional, channel.unacked, consumers);
+        }
+    }
+    text += scene.hasMemoryAlarm() ? "alarm\n" : "";
     std::map<ClientId, std::string> clients;
     for (const auto& [id, producer] : scene.producers())
         clients[id] = fmt::format("producer {} {} {} published {} next {}\n", id.value, producer.spec->name,

@@ -27,6 +27,17 @@ FieldTable RandomCommands::queueArguments()
         arguments.set("x-dead-letter-exchange", exchangeName());
     if (chance(15))
         arguments.set("x-dead-letter-routing-key", key());
+    if (chance(15))
+        arguments.set("x-single-active-consumer", true);
+    if (chance(10))
+        arguments.set("x-expires", static_cast<std::int64_t>(200 + m_dice.roll(3000)));
+    if (chance(15)) {
+        arguments.set("x-queue-type", "quorum");
+        if (chance(50))
+            arguments.set("x-delivery-limit", static_cast<std::int64_t>(m_dice.roll(3)));
+    } else if (chance(20)) {
+        arguments.set("x-max-priority", static_cast<std::int64_t>(m_dice.roll(4)));
+    }
     return arguments;
 }
 
@@ -139,6 +150,43 @@ Command RandomCommands::aboutClients()
     }
 }
 
+ContentPtr RandomCommands::content()
+{
+    boost::intrusive_ptr<Content> made(new Content(*contentOf("body")));
+    Properties& properties = made->properties;
+    if (chance(30))
+        properties.priority = static_cast<std::uint8_t>(m_dice.roll(5));
+    if (chance(50))
+        properties.deliveryMode = static_cast<std::uint8_t>(1 + m_dice.roll(2));
+    if (chance(10))
+        properties.headers = FieldTable{{chance(50) ? "CC" : "BCC", FieldArray{FieldValue(key()), FieldValue(key())}}};
+    if (chance(5))
+        properties.replyTo = "amq.rabbitmq.reply-to";
+    return made;
+}
+
+Command RandomCommands::byOperator()
+{
+    switch (m_dice.roll(7)) {
+    case 0: return RestartBroker{chance(50)};
+    case 1: return SetMemoryWatermark{chance(50) ? 0 : static_cast<std::int64_t>(2000 + m_dice.roll(8000))};
+    case 2: return ClearPolicy{"/", oneOf({"p", "r"}), chance(20)};
+    case 3: return SetPermissions{"/", "guest", ".*", oneOf({".*", ".*", "q", "e"}), oneOf({".*", ".*", "q"})};
+    case 4: return SetVhostLimits{"/", chance(80) ? -1 : 3, chance(80) ? -1 : 6};
+    default: {
+        SetPolicy policy;
+        policy.name = oneOf({"p", "r"});
+        policy.pattern = oneOf({"q1", "q", ".*", "[12]$"});
+        policy.priority = static_cast<std::int64_t>(m_dice.roll(3));
+        policy.operatorPolicy = chance(20);
+        policy.definition = oneOf({"a", "b"}) == "a" || policy.operatorPolicy
+            ? FieldTable{{"max-length", FieldValue(static_cast<std::int64_t>(m_dice.roll(4)))}}
+            : FieldTable{{"dead-letter-exchange", exchangeName()}, {"message-ttl", FieldValue(300)}};
+        return policy;
+    }
+    }
+}
+
 Command RandomCommands::aboutChannels(const BrokerState& broker)
 {
     // Mostly a channel of an outside program that is open, sometimes somebody else's or nobody's.
@@ -162,18 +210,27 @@ Command RandomCommands::aboutChannels(const BrokerState& broker)
         if (!each.client && chance(60))
             connection = each.id;
     });
-    switch (m_dice.roll(12)) {
-    case 0: return OpenConnection{"outside", chance(90) ? "/" : "elsewhere"};
+    switch (m_dice.roll(16)) {
+    case 0: return OpenConnection{{"outside", chance(90) ? "/" : "elsewhere"}};
     case 1: return OpenChannel{connection, static_cast<std::uint16_t>(m_dice.roll(3) + 1)};
     case 2: return chance(20) ? Command(CloseConnection{connection})
                               : Command(CloseChannel{channel});
-    case 3: return Consume{channel, queueName(), oneOf({"", "t1", "t2"}), chance(30), {}};
+    case 3:
+        if (chance(10))
+            return Consume{channel, "amq.rabbitmq.reply-to", "r", true, false, {}};
+        return Consume{channel, queueName(), oneOf({"", "t1", "t2"}), chance(30), chance(10), {}};
     case 4: return CancelConsumer{channel, oneOf({"t1", "t2"})};
-    case 5: return SetPrefetch{channel, static_cast<std::int64_t>(m_dice.roll(4))};
+    case 5: return SetPrefetch{channel, static_cast<std::int64_t>(m_dice.roll(4)), chance(30)};
     case 6: return Ack{channel, tag, chance(40)};
     case 7: return Nack{channel, tag, chance(40), chance(50)};
     case 8: return Reject{channel, tag, chance(50)};
-    default: return Publish{channel, exchangeName(), key(), contentOf("body")};
+    case 9: return GetMessage{channel, queueName(), chance(40)};
+    case 10:
+        return chance(60)   ? Command(Recover{channel, true})
+            : chance(50)    ? Command(SelectConfirms{channel})
+                            : Command(SelectTransactions{channel});
+    case 11: return chance(70) ? Command(Commit{channel}) : Command(Rollback{channel});
+    default: return Publish{channel, exchangeName(), key(), content(), chance(30)};
     }
 }
 
@@ -202,6 +259,8 @@ Command RandomCommands::next(const World& world)
 {
     if (++m_given <= 7)
         return opening();
+    if (chance(3))
+        return byOperator();
     switch (m_dice.roll(5)) {
     case 0:
     case 1: return aboutTopology();

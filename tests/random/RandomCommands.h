@@ -30,6 +30,8 @@ private:
     Command opening();
     Command aboutTopology();
     Command aboutClients();
+    ContentPtr content();
+    Command byOperator();
     Command aboutChannels(const BrokerState& broker);
 
     Dice m_dice;

@@ -39,8 +39,13 @@ struct Books {
                 ++atTheDoor;
             else if (std::holds_alternative<Enqueued>(what))
                 ++entered;
-            else if (const auto* delivered = std::get_if<Delivered>(&what))
+            else if (const auto* delivered = std::get_if<Delivered>(&what)) {
+                // A direct reply is made and handed over in one.
+                entered += delivered->queue ? 0 : 1;
+                copies += delivered->queue ? 0 : 1;
                 left += delivered->noAck;
+            } else if (const auto* got = std::get_if<Got>(&what))
+                left += got->noAck;
             else if (std::holds_alternative<Acked>(what) || std::holds_alternative<Dropped>(what)
                      || std::holds_alternative<DeadLettered>(what))
                 ++left;

@@ -34,6 +34,8 @@ std::vector<std::string_view> exchangeTypeWords()
 Exchange::Exchange(ExchangeId id, std::shared_ptr<const ExchangeSpec> spec, ExchangeType type)
     : m_id(id), m_spec(std::move(spec)), m_type(type)
 {
+    const FieldValue* alternate = m_spec->arguments.find("alternate-exchange");
+    setAlternate(alternate && alternate->asText() ? std::optional(*alternate->asText()) : std::nullopt);
 }
 
 void Exchange::addBinding(BindingId binding, const BindingSpec& spec)
@@ -64,21 +66,32 @@ void Exchange::removeBinding(BindingId binding, const BindingSpec& spec)
     }
 }
 
+void Exchange::matchKey(const std::string& key, std::vector<BindingId>& found) const
+{
+    if (m_type == ExchangeType::Topic) {
+        m_patterns.match(key, found);
+        return;
+    }
+    const auto sameKey = m_byKey.find(key);
+    if (sameKey != m_byKey.end())
+        found.insert(found.end(), sameKey->second.begin(), sameKey->second.end());
+}
+
 std::vector<BindingId> Exchange::match(const Message& message) const
 {
     std::vector<BindingId> found;
     switch (m_type) {
-    case ExchangeType::Direct: {
-        const auto sameKey = m_byKey.find(message.routingKey);
-        if (sameKey != m_byKey.end())
-            found = sameKey->second;
-        break;
-    }
-    case ExchangeType::Fanout: found.assign(m_bindings.begin(), m_bindings.end()); break;
+    case ExchangeType::Direct:
     case ExchangeType::Topic:
-        m_patterns.match(message.routingKey, found);
+        matchKey(message.routingKey, found);
+        // Carbon copies are routed by keys of their own (R-CC-1).
+        for (const std::string& key : message.moreKeys)
+            matchKey(key, found);
         std::sort(found.begin(), found.end());
+        if (!message.moreKeys.empty())
+            found.erase(std::unique(found.begin(), found.end()), found.end());
         break;
+    case ExchangeType::Fanout: found.assign(m_bindings.begin(), m_bindings.end()); break;
     case ExchangeType::Headers:
         for (const auto& [binding, conditions] : m_conditions) {
             if (headersMatch(conditions, message.headers()))

@@ -25,6 +25,13 @@ public:
     const ExchangeSpec& spec() const { return *m_spec; }
     ExchangeType type() const { return m_type; }
     bool isDefault() const { return m_spec->name.empty(); }
+    /// Where what matches nothing goes, if anywhere (R-AE-1).
+    const std::optional<std::string>& alternate() const { return m_alternate; }
+    /// An empty name is none (R-AE-4): the default exchange cannot be one.
+    void setAlternate(std::optional<std::string> name)
+    {
+        m_alternate = name && name->empty() ? std::nullopt : std::move(name);
+    }
     bool isPredeclared() const { return isDefault() || m_spec->name.rfind("amq.", 0) == 0; }
 
     /// Its bindings as source, in order of creation.
@@ -35,10 +42,15 @@ public:
     /// The bindings that take this message, in order of creation.
     std::vector<BindingId> match(const Message& message) const;
 
+    std::shared_ptr<const PolicySpec> policy;
+
 private:
+    void matchKey(const std::string& key, std::vector<BindingId>& found) const;
+
     ExchangeId m_id;
     std::shared_ptr<const ExchangeSpec> m_spec;
     ExchangeType m_type;
+    std::optional<std::string> m_alternate;
     std::set<BindingId> m_bindings;
     std::map<std::string, std::vector<BindingId>, std::less<>> m_byKey; ///< direct
     TopicTrie m_patterns;                                               ///< topic

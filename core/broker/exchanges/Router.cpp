@@ -36,8 +36,13 @@ private:
         m_keyOnly = m_keyOnly && exchange.type() != ExchangeType::Headers;
         if (exchange.isDefault()) {
             // One fixed binding per queue, under the queue's name (R-DEFAULT-1).
-            if (const Queue* queue = m_state.findQueue(exchange.spec().vhost, m_message.routingKey))
-                reachQueue(queue->id, leg);
+            const auto reach = [&](const std::string& key) {
+                if (const Queue* queue = m_state.findQueue(exchange.spec().vhost, key))
+                    reachQueue(queue->id, leg);
+            };
+            reach(m_message.routingKey);
+            for (const std::string& key : m_message.moreKeys)
+                reach(key);
             return;
         }
         const std::vector<BindingId> matching = exchange.match(m_message);
@@ -50,8 +55,7 @@ private:
                 reachExchange(binding.exchange, leg);
         }
         if (matching.empty()) {
-            const FieldValue* alternate = exchange.spec().arguments.find("alternate-exchange");
-            const std::string* name = alternate ? alternate->asText() : nullptr;
+            const auto& name = exchange.alternate();
             const Exchange* next = name ? m_state.findExchange(exchange.spec().vhost, *name) : nullptr;
             if (next)
                 reachExchange(next->id(), leg);
@@ -105,14 +109,14 @@ private:
 
 RoutePtr findRoute(BrokerState& state, const Exchange& first, const Message& message)
 {
-    if (first.type() != ExchangeType::Headers) {
+    if (first.type() != ExchangeType::Headers && message.moreKeys.empty()) {
         const auto cached = state.routeCache.find({first.id(), message.routingKey});
         if (cached != state.routeCache.end())
             return cached->second;
     }
     RouteSearch search(state, message);
     RoutePtr route = search.from(first);
-    if (search.dependsOnKeyOnly()) {
+    if (search.dependsOnKeyOnly() && message.moreKeys.empty()) {
         if (state.routeCache.size() >= routeCacheLimit)
             state.routeCache.clear();
         state.routeCache[{first.id(), message.routingKey}] = route;

@@ -11,6 +11,7 @@ const char* reasonWord(DropReason reason)
     switch (reason) {
     case DropReason::Expired: return "expired";
     case DropReason::MaxLength: return "maxlen";
+    case DropReason::DeliveryLimit: return "delivery_limit";
     default: return "rejected";
     }
 }
@@ -20,10 +21,47 @@ bool isText(const FieldValue* value, std::string_view text)
     return value && value->asText() && *value->asText() == text;
 }
 
+/// The key it was published with and those of CC; BCC is nobody's business (DLX-6).
+FieldArray routingKeysOf(const Message& message)
+{
+    FieldArray keys{FieldValue(message.routingKey)};
+    const FieldValue* copies = message.headers().find("CC");
+    if (const FieldArray* more = copies ? copies->asArray() : nullptr) {
+        for (const FieldValue& key : *more) {
+            if (key.asText())
+                keys.push_back(key);
+        }
+    }
+    return keys;
+}
+
+/// Whether two deaths are of the same queue for the same reason.
+bool isSameDeath(const FieldValue& a, const FieldValue& b)
+{
+    const FieldTable* one = a.asTable();
+    const FieldTable* other = b.asTable();
+    const auto same = [&](const char* field) {
+        const FieldValue* value = one->find(field);
+        return value && value->asText() && isText(other->find(field), *value->asText());
+    };
+    return one && other && same("queue") && same("reason");
+}
+
+/// Entries as a client may have sent them: of equal ones the first counts (DLX-7, DLX-9).
+FieldArray withoutRepeats(const FieldArray& deaths)
+{
+    FieldArray kept;
+    for (const FieldValue& death : deaths) {
+        if (std::none_of(kept.begin(), kept.end(), [&](const FieldValue& other) { return isSameDeath(death, other); }))
+            kept.push_back(death);
+    }
+    return kept;
+}
+
 FieldArray deathsWith(const FieldArray* previous, const Queue& queue, const Message& message, DropReason reason,
                       SimTime now)
 {
-    FieldArray others = previous ? *previous : FieldArray();
+    FieldArray others = previous ? withoutRepeats(*previous) : FieldArray();
     // RabbitMQ 3.10 turns the older entries round whenever there are two or more (DLX-18).
     if (others.size() >= 2)
         std::reverse(others.begin(), others.end());
@@ -46,7 +84,7 @@ FieldArray deathsWith(const FieldArray* previous, const Queue& queue, const Mess
         death.set("queue", queue.spec->name);
         death.set("time", FieldTimestamp{now.microseconds / 1'000'000});
         death.set("exchange", message.exchange);
-        death.set("routing-keys", FieldArray{FieldValue(message.routingKey)});
+        death.set("routing-keys", routingKeysOf(message));
         if (message.content->properties.expiration)
             death.set("original-expiration", *message.content->properties.expiration);
     }
@@ -75,6 +113,11 @@ MessagePtr deadLetterOf(const Queue& queue, const Message& message, DropReason r
         headers.set("x-first-death-exchange", message.exchange);
     }
     boost::intrusive_ptr<Message> dead(new Message);
+    // With a key of its own the dead letter is no carbon copy any more (DLX-3, DLX-4).
+    if (queue.settings.deadLetterRoutingKey)
+        headers.remove("CC");
+    else
+        dead->moreKeys = message.moreKeys;
     dead->id = message.id;
     dead->exchange = queue.settings.deadLetterExchange.value_or("");
     dead->routingKey = queue.settings.deadLetterRoutingKey.value_or(message.routingKey);

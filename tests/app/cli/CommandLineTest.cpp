@@ -166,7 +166,7 @@ private slots:
         const QString path = file("shop.postroom.json");
         const Answer answer = ask({"convert", webshop, path});
         QCOMPARE(answer.code, std::optional(0));
-        QVERIFY(answer.out.contains(":64:3: queue 'mail' is a quorum queue"));
+        QVERIFY(answer.out.contains(":104:3: queue 'search-index': x-queue-mode = lazy"));
         QCOMPARE(ask({"validate", path}).code, std::optional(0));
         const Answer output = ask({"convert", webshop, "-", "--vhost", "shop-staging"});
         QVERIFY(output.out.startsWith("{\n  \"postroom\": 1,"));

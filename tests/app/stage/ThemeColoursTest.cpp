@@ -43,7 +43,8 @@ private slots:
                                                      {"accent", c.accent},     {"danger", c.danger},
                                                      {"warning", c.warning},   {"good", c.good},
                                                      {"producer", c.producer}, {"exchange", c.exchange},
-                                                     {"queue", c.queue},       {"consumer", c.consumer}};
+                                                     {"queue", c.queue},       {"consumer", c.consumer},
+                                                     {"program", c.program}};
         for (const auto& [name, ink] : inks) {
             for (const QColor& ground : {c.background, c.surface, c.raised}) {
                 const double ratio = contrast(ink, ground);
@@ -70,7 +71,7 @@ private slots:
             }
         }
         QVERIFY(contrast(c.focus, c.background) >= 3);
-        for (const QColor& kind : {c.producer, c.exchange, c.queue, c.consumer}) {
+        for (const QColor& kind : {c.producer, c.exchange, c.queue, c.consumer, c.program}) {
             QVERIFY(contrast(kind, theme.tint(kind, 0.14)) >= 3);
         }
     }

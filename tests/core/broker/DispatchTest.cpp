@@ -99,7 +99,7 @@ private slots:
     {
         Lab lab("queue work");
         const ChannelId a = lab.subscribe("a", "work");
-        QCOMPARE(lab.attempt(Consume{a, "work", "a", false, {}}),
+        QCOMPARE(lab.attempt(Consume{a, "work", "a", false, false, {}}),
                  "530 NOT_ALLOWED - attempt to reuse consumer tag 'a'");
         QCOMPARE(lab.attempt(SetPrefetch{a, 1}), "504 CHANNEL_ERROR - expected 'channel.open'");
     }

@@ -117,7 +117,7 @@ private slots:
         lab.attempt(SetDefaultDelay{1_s});
         lab.attempt(AddConsumer{worker("a", 1_s, 1)});
         lab.publish("work", "m1");
-        lab.advance(1_s + 500_ms); // one second to the queue, half the way to the consumer
+        lab.advance(2_s + 500_ms); // two seconds to the queue, half the way to the consumer
         lab.attempt(CrashConsumer{"a"});
         QCOMPARE(lab.contents("work"), "m1*");
         QCOMPARE(lab.scene().flights().size(), 0u);
@@ -128,7 +128,7 @@ private slots:
         lab.attempt(SetDefaultDelay{1_s});
         lab.attempt(AddConsumer{worker("a", 1_s, 1)});
         lab.publish("work", "m1");
-        lab.advance(3_s + 500_ms);
+        lab.advance(4_s + 500_ms);
         QCOMPARE(lab.scene().flights().size(), 1u);
         lab.attempt(CrashConsumer{"a"});
         QCOMPARE(lab.contents("work"), "m1*");

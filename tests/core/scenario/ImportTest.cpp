@@ -58,12 +58,8 @@ private slots:
         QCOMPARE(scenario.exchanges.size(), std::size_t{7});
         QCOMPARE(scenario.queues.size(), std::size_t{11});
         QCOMPARE(scenario.bindings.size(), std::size_t{17});
-        // Policies as arguments; of the two that could match audit-log only one does.
-        QCOMPARE(toText(queue(scenario, "audit-log").arguments),
-                 std::string("x-dead-letter-exchange=dlx, x-max-length=10000"));
-        QCOMPARE(toText(queue(scenario, "mail").arguments), std::string("x-dead-letter-exchange=dlx"));
-        QVERIFY(reports(*imported, "64:3: queue 'mail' is a quorum queue"));
-        QVERIFY(reports(*imported, "x-single-active-consumer = true is kept, but has no effect here yet."));
+        QVERIFY(!scenario.policies.empty());
+        QCOMPARE(toText(*queue(scenario, "mail").arguments.find("x-queue-type")), std::string("quorum"));
         QVERIFY(reports(*imported, "the file has also 'shop-staging'"));
         // It works as a scenario, and it opens again.
         const auto again = readScenario(writeScenario(scenario));
@@ -81,15 +77,17 @@ private slots:
                  std::string("there is no virtual host 'shoop' in this file; it has 'shop', 'shop-staging'"));
     }
 
-    void thePolicyWithTheHighestPriorityWinsAndTheSmallerNumberActs()
+    void policiesStayPoliciesAndWhatIsNotSimulatedIsReported()
     {
         const auto imported = importDefinitions(policies);
-        QCOMPARE(
-            toText(imported->scenario.queues[0].arguments),
-            std::string(
-                "x-max-length=5, x-message-ttl=100, x-dead-letter-exchange=own, x-overflow=reject-publish"));
+        QCOMPARE(imported->scenario.policies.size(), std::size_t{2});
+        const PolicySpec& high = imported->scenario.policies[1];
+        QCOMPARE(high.applyTo, PolicyTarget::Queues);
+        QCOMPARE(high.priority, std::int64_t{2});
+        QCOMPARE(toText(high.definition),
+                 std::string("max-length=7, message-ttl=100, dead-letter-exchange=x, overflow=reject-publish"));
         QVERIFY(reports(*imported, "setting 'ha-mode' of policy 'high' was left out"));
-        QVERIFY(reports(*imported, "the pattern '(' of policy 'broken' cannot be used here"));
+        QVERIFY(reports(*imported, "policy 'broken' was left out: its pattern '(' cannot be used here"));
     }
 
     void bothSimulatorsOfTheBrowserAreRead()

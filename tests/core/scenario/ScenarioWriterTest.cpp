@@ -110,6 +110,8 @@ private slots:
                                         {"list", FieldArray{1, "two", FieldArray{}}},
                                         {"table", FieldTable{{"a", 1}, {"b", "x"}}},
                                         {"odd", inner},
+                                        {"", FieldDecimal{1, 5}},
+                                        {"odd list", FieldArray{inner, FieldTable{{"", inner}}}},
                                         {"empty", FieldTable{}}};
         scenario.exchanges.push_back(exchange);
         ProducerSpec producer;

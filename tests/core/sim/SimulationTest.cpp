@@ -127,7 +127,7 @@ private slots:
         queue.name = "q";
         queue.arguments.set("x-max-length", 1);
         simulation.submit(queue);
-        const auto connection = simulation.submit(OpenConnection{"c", "/"});
+        const auto connection = simulation.submit(OpenConnection{{"c", "/"}});
         const ChannelId channel{simulation.submit(OpenChannel{ConnectionId{connection->id}, 1})->id};
         for (int i = 0; i < 20'000; ++i)
             simulation.submit(Publish{channel, "", "q", contentOf("x")});

@@ -33,10 +33,13 @@ private slots:
             QVERIFY2(!bytesFromHex(text), text);
     }
 
-    void bytesAndDecimalsEqualOnlyTheirOwnKind()
+    void bytesEqualTextsAndDecimalsOnlyTheirOwnKind()
     {
         QVERIFY(sameMeaning(FieldBytes{"a"}, FieldBytes{"a"}));
-        QVERIFY(!sameMeaning(FieldBytes{"a"}, "a"));
+        QVERIFY(sameMeaning(FieldBytes{"a"}, "a"));
+        QVERIFY(sameMeaning(FieldTimestamp{5}, 5));
+        QVERIFY(sameMeaning(FieldArray{}, FieldTable{}));
+        QVERIFY(!sameMeaning(FieldArray{FieldInteger{1, 'l'}}, FieldArray{FieldInteger{1, 'I'}}));
         QVERIFY(sameMeaning(FieldDecimal{1, 10}, FieldDecimal{1, 10}));
         QVERIFY(!sameMeaning(FieldDecimal{1, 10}, FieldDecimal{2, 100}));
         QVERIFY(!sameMeaning(FieldDecimal{0, 1}, 1));
