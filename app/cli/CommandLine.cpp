@@ -19,13 +19,14 @@ namespace postroom {
 
 namespace {
 
-const std::vector<std::string_view> verbs = {"run", "validate", "convert", "shot"};
+const std::vector<std::string_view> verbs = {"run", "validate", "convert", "shot", "serve"};
 
 constexpr const char* usage = R"(Usage: postroom [FILE]               open the window
        postroom run FILE             run a scenario without a window and check what comes of it
        postroom validate FILE        check that a file can be opened
        postroom convert IN OUT       turn other files, such as RabbitMQ definitions, into scenarios
        postroom shot FILE OUT.png    draw the canvas at a time
+       postroom serve [FILE]         be a broker for AMQP 0-9-1 clients, in real time
 
 `postroom VERB --help` tells more about each. Exit codes: 0 all is well, 1 the expectations of a run were
 not met, 2 something could not be read, written or understood.
@@ -144,6 +145,27 @@ int parseShot(int argc, char** argv)
     });
 }
 
+int parseServe(int argc, char** argv)
+{
+    ServeOptions options;
+    std::string delay;
+    VerbLine line("serve", "Opens an AMQP 0-9-1 port: real clients use the simulated broker, in real time.");
+    line.app().add_option("FILE", options.file,
+                          "A scenario or a RabbitMQ definitions file to begin with; an empty broker otherwise");
+    line.app().add_option("--amqp", options.amqp, "Where to listen; port 0 takes a free one")->capture_default_str();
+    line.app()
+        .add_option("--delay", delay, "How long messages travel on every line, such as 50ms; the file says so otherwise")
+        ->check(CLI::Validator(checkDuration, "TIME"));
+    line.app().add_flag("--allow-remote", options.allowRemote,
+                        "Listen on an address that other machines reach. Anybody there can then log in as guest "
+                        "with the password guest");
+    return line.finish(argc, argv, [&] {
+        if (!delay.empty())
+            options.delay = parseDuration(delay);
+        return serve(options, argc, argv);
+    });
+}
+
 } // namespace
 
 std::optional<int> runCli(int argc, char** argv)
@@ -167,10 +189,12 @@ std::optional<int> runCli(int argc, char** argv)
         return parseConvert(argc - 1, argv + 1);
     if (first == "shot")
         return parseShot(argc - 1, argv + 1);
+    if (first == "serve")
+        return parseServe(argc - 1, argv + 1);
     // Options of the window system come first too; the window looks at them.
     if (first.empty() || first[0] == '-' || looksLikeFile(first))
         return std::nullopt;
-    if (first == "serve" || first == "bench")
+    if (first == "bench")
         return trouble(fmt::format("'{}' is not in this version yet", first));
     return trouble(fmt::format("unknown verb '{}'{}", first, didYouMean(first, verbs)));
 }

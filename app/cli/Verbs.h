@@ -23,10 +23,18 @@ struct ConvertOptions {
     std::string to;
     std::string vhost;
 };
+struct ServeOptions {
+    std::string file; ///< empty: a broker without queues and clients
+    std::string amqp = "127.0.0.1:5672";
+    std::optional<Duration> delay; ///< of every line; what the file says otherwise
+    bool allowRemote = false;
+};
 
 // The verbs; each returns the exit code and says on stderr what went wrong.
 int run(const RunOptions& options);
 int validate(const std::string& file);
 int convert(const ConvertOptions& options);
+/// Until it is told to stop.
+int serve(const ServeOptions& options, int argc, char** argv);
 
 } // namespace postroom

@@ -37,7 +37,7 @@ struct BasicConsume {
     bool noAck = false;
     bool exclusive = false;
     bool noWait = false;
-    FieldTable arguments;
+    FieldTable arguments{};
 
     static constexpr MethodId id{60, 20};
     static constexpr std::string_view name = "basic.consume";

@@ -10,7 +10,7 @@ namespace postroom::amqp {
 struct ConnectionStart {
     std::uint8_t versionMajor = 0;
     std::uint8_t versionMinor = 9;
-    FieldTable serverProperties;
+    FieldTable serverProperties{};
     std::string mechanisms; ///< separated by spaces
     std::string locales; ///< separated by spaces
 
@@ -28,7 +28,7 @@ struct ConnectionStart {
 };
 
 struct ConnectionStartOk {
-    FieldTable clientProperties;
+    FieldTable clientProperties{};
     std::string mechanism;
     std::string response; ///< PLAIN: NUL user NUL password; AMQPLAIN: the entries of a table without its length
     std::string locale;

@@ -15,7 +15,7 @@ struct ExchangeDeclare {
     bool autoDelete = false;
     bool internal = false;
     bool noWait = false;
-    FieldTable arguments;
+    FieldTable arguments{};
 
     static constexpr MethodId id{40, 10};
     static constexpr std::string_view name = "exchange.declare";
@@ -68,7 +68,7 @@ struct ExchangeBind {
     std::string source;
     std::string routingKey;
     bool noWait = false;
-    FieldTable arguments;
+    FieldTable arguments{};
 
     static constexpr MethodId id{40, 30};
     static constexpr std::string_view name = "exchange.bind";
@@ -95,7 +95,7 @@ struct ExchangeUnbind {
     std::string source;
     std::string routingKey;
     bool noWait = false;
-    FieldTable arguments;
+    FieldTable arguments{};
 
     static constexpr MethodId id{40, 40};
     static constexpr std::string_view name = "exchange.unbind";

@@ -4,6 +4,7 @@
 #include "core/amqp/ChannelMethods.h"
 #include "core/amqp/ConnectionMethods.h"
 #include "core/amqp/ExchangeMethods.h"
+#include "core/amqp/Frame.h" // first: GCC 12 takes FrameType::Method for a shadow of Method otherwise
 #include "core/amqp/QueueMethods.h"
 
 #include <string>

@@ -14,7 +14,7 @@ struct QueueDeclare {
     bool exclusive = false;
     bool autoDelete = false;
     bool noWait = false;
-    FieldTable arguments;
+    FieldTable arguments{};
 
     static constexpr MethodId id{50, 10};
     static constexpr std::string_view name = "queue.declare";
@@ -52,7 +52,7 @@ struct QueueBind {
     std::string exchange;
     std::string routingKey;
     bool noWait = false;
-    FieldTable arguments;
+    FieldTable arguments{};
 
     static constexpr MethodId id{50, 20};
     static constexpr std::string_view name = "queue.bind";
@@ -135,7 +135,7 @@ struct QueueUnbind {
     std::string queue;
     std::string exchange;
     std::string routingKey;
-    FieldTable arguments;
+    FieldTable arguments{};
 
     static constexpr MethodId id{50, 50};
     static constexpr std::string_view name = "queue.unbind";

@@ -1,0 +1,130 @@
+#include "app/net/AmqpServer.h"
+
+#include <algorithm>
+
+using namespace postroom;
+
+namespace {
+
+constexpr int beatMilliseconds = 250;
+constexpr int longestStopMilliseconds = 1000;
+
+} // namespace
+
+AmqpServer::AmqpServer(LiveEngine& engine, const std::string& version, QObject* parent)
+    : QObject(parent), m_engine(engine), m_port(engine, version)
+{
+    m_uptime.start();
+    m_alarm.setSingleShot(true);
+    m_alarm.setTimerType(Qt::PreciseTimer);
+    m_beat.setInterval(beatMilliseconds);
+    connect(&m_server, &QTcpServer::newConnection, this, &AmqpServer::accept);
+    connect(&m_alarm, &QTimer::timeout, this, &AmqpServer::follow);
+    connect(&m_beat, &QTimer::timeout, this, &AmqpServer::beat);
+}
+
+AmqpServer::~AmqpServer()
+{
+    // Sockets that close while they go would come back here.
+    for (const auto& [connection, socket] : m_sockets)
+        socket->disconnect(this);
+}
+
+std::optional<QString> AmqpServer::listen(const QHostAddress& address, quint16 port)
+{
+    if (!m_server.listen(address, port))
+        return m_server.errorString();
+    m_beat.start();
+    return std::nullopt;
+}
+
+void AmqpServer::accept()
+{
+    while (QTcpSocket* socket = m_server.nextPendingConnection()) {
+        const amqp::Peer peer{QString("%1:%2").arg(socket->peerAddress().toString()).arg(socket->peerPort()).toStdString(),
+                              socket->peerAddress().isLoopback()};
+        amqp::ClientConnection& connection =
+            m_port.accept(peer, Duration{m_uptime.nsecsElapsed() / 1000});
+        auto* own = new AmqpSocket(socket, connection, m_uptime, this);
+        m_sockets[&connection] = own;
+        connect(own, &AmqpSocket::ready, this, [this, own] { attend(own); });
+        connect(own, &AmqpSocket::closed, this, [this, own] { remove(own); });
+        attend(own);
+    }
+}
+
+void AmqpServer::attend(AmqpSocket* socket)
+{
+    m_engine.catchUp();
+    m_port.advance();
+    socket->connection().touch();
+    socket->readOn();
+    settle();
+}
+
+void AmqpServer::remove(AmqpSocket* socket)
+{
+    m_engine.catchUp();
+    m_port.advance();
+    socket->readRest();
+    m_sockets.erase(&socket->connection());
+    socket->disconnect(this);
+    m_port.release(socket->connection());
+    socket->deleteLater();
+    settle();
+    if (m_isStopping && m_sockets.empty())
+        emit stopped();
+}
+
+void AmqpServer::follow()
+{
+    m_engine.catchUp();
+    m_port.advance();
+    settle();
+}
+
+void AmqpServer::setPaused(bool paused)
+{
+    m_port.setPaused(paused);
+    settle();
+}
+
+void AmqpServer::beat()
+{
+    m_port.beat(Duration{m_uptime.nsecsElapsed() / 1000});
+    settle();
+}
+
+void AmqpServer::settle()
+{
+    // Flushing one may wake another; most rounds are one.
+    for (auto touched = m_port.takeTouched(); !touched.empty(); touched = m_port.takeTouched()) {
+        for (amqp::ClientConnection* connection : touched) {
+            if (const auto found = m_sockets.find(connection); found != m_sockets.end())
+                found->second->flush();
+        }
+    }
+    emit served();
+    const std::optional<Duration> wait = m_engine.untilDue(std::min(m_engine.nextDue(), m_port.nextDue()));
+    if (!wait)
+        m_alarm.stop();
+    else // rounded up: a moment too early nothing would be due yet
+        m_alarm.start(static_cast<int>(std::min<std::int64_t>((wait->microseconds + 999) / 1000, 60'000)));
+}
+
+void AmqpServer::dismiss()
+{
+    m_isStopping = true;
+    m_server.close();
+    m_port.forceAll("shutdown");
+    settle();
+}
+
+void AmqpServer::stop()
+{
+    dismiss();
+    if (m_sockets.empty())
+        QMetaObject::invokeMethod(this, &AmqpServer::stopped, Qt::QueuedConnection);
+    else
+        QTimer::singleShot(longestStopMilliseconds, this, &AmqpServer::stopped);
+}

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/net/Admission.h"
+#include "app/net/LiveEngine.h"
+#include "core/sim/Simulation.h"
+
+#include <QElapsedTimer>
+
+/// A simulation that runs in real time and for ever: one second there is one second here, nothing is recorded,
+/// and old events are let go.
+class ServedWorld : public LiveEngine {
+public:
+    static constexpr std::size_t journalLimit = 200'000;
+
+    /// Its time starts now.
+    ServedWorld(postroom::Simulation simulation, GuestFrom guest);
+
+    postroom::Answer<postroom::Reply> submit(const postroom::Command& command, postroom::ChannelId by) override;
+    postroom::SimTime now() const override { return m_simulation.now(); }
+    const postroom::Journal& journal() const override { return m_simulation.journal(); }
+    void haveRead(postroom::EventNumber number) override { m_simulation.keepEventsAfter(number); }
+    bool admits(const postroom::amqp::Login& login, bool fromThisMachine) const override;
+    void catchUp() override;
+    std::optional<postroom::Duration> untilDue(postroom::SimTime time) const override;
+    postroom::SimTime nextDue() const override;
+
+private:
+    postroom::SimTime present() const;
+
+    postroom::Simulation m_simulation;
+    QElapsedTimer m_sinceStart;
+    GuestFrom m_guest;
+};
