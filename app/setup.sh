@@ -21,6 +21,11 @@ testPackages=(
     xvfb xauth ccache git ca-certificates
 )
 
+# What tests/conformance and tests/clients need besides: clients of the AMQP port.
+pikaPackages=(python3-pika)
+amqplibPackages=(nodejs npm)
+toolsPackages=(amqp-tools)
+
 say() { printf '%s\n' "$*" >&2; }
 
 missingPackages() {
