@@ -24,13 +24,13 @@ void wholePath(benchmark::State& state)
     binding.routingKey = "created";
     simulation.submit(Bind{binding});
     const auto open = [&](const char* name) {
-        const auto connection = simulation.submit(OpenConnection{name, "/"});
+        const auto connection = simulation.submit(OpenConnection{{name, "/"}});
         return ChannelId{simulation.submit(OpenChannel{ConnectionId{connection->id}, 1})->id};
     };
     const ChannelId publisher = open("publisher");
     const ChannelId consumer = open("consumer");
     simulation.submit(SetPrefetch{consumer, 100});
-    simulation.submit(Consume{consumer, "work", "c", false, {}});
+    simulation.submit(Consume{consumer, "work", "c", false, false, {}});
     const ContentPtr content = contentOf(std::string(100, 'x'));
     std::uint64_t tag = 0;
     for (auto _ : state) {
