@@ -70,8 +70,13 @@ Place freePlace(const StageSource& source, NodeKind kind, Place wanted)
     return wanted;
 }
 
-std::optional<Command> commandFor(const QString& what, const NodeRef& node, const Scenario& scenario)
+std::optional<Command> commandFor(const QString& what, const NodeRef& node, const Scenario& scenario,
+                                  const Scene& scene)
 {
+    if (what == "crash" && node.kind == NodeKind::Program) {
+        const auto key = scene.find(node);
+        return key ? std::optional<Command>(CloseConnection{ConnectionId{key->id}, EndReason::Crashed}) : std::nullopt;
+    }
     const bool isProducer = node.kind == NodeKind::Producer;
     if (what == "publish" && isProducer)
         return ProduceNow{node.name};

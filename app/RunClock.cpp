@@ -84,9 +84,17 @@ void RunClock::setQuiet(bool quiet)
         m_timer.setInterval(interval);
 }
 
-void RunClock::sendTick()
+postroom::Duration RunClock::takePassed()
 {
+    if (!isPlaying())
+        return {};
     const double seconds = std::min(static_cast<double>(m_sinceTick.nsecsElapsed()) / 1e9, longestFrameSeconds);
     m_sinceTick.start();
-    emit tick(postroom::Duration{static_cast<std::int64_t>(seconds * m_speed * 1e6)});
+    // What is less than a microsecond now belongs to the next call.
+    const double microseconds = seconds * m_speed * 1e6 + m_rest;
+    const auto whole = static_cast<std::int64_t>(microseconds);
+    m_rest = microseconds - static_cast<double>(whole);
+    return postroom::Duration{whole};
 }
+
+void RunClock::sendTick() { emit tick(takePassed()); }

@@ -38,6 +38,9 @@ public:
     /// Nothing moves: fewer frames are enough.
     void setQuiet(bool quiet);
 
+    /// The simulated time that has gone by since the last tick or call, while playing.
+    postroom::Duration takePassed();
+
     Q_INVOKABLE void toggle() { setPlaying(!isPlaying()); }
     Q_INVOKABLE void faster();
     Q_INVOKABLE void slower();
@@ -55,5 +58,6 @@ private:
     QTimer m_timer;
     QElapsedTimer m_sinceTick;
     double m_speed = 1;
+    double m_rest = 0; ///< microseconds not handed out yet
     bool m_lagging = false;
 };

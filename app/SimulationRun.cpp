@@ -37,6 +37,8 @@ std::optional<Refusal> SimulationRun::submit(const std::vector<Command>& command
     return std::nullopt;
 }
 
+Answer<Reply> SimulationRun::submit(const Command& command, ChannelId by) { return m_simulation.submit(command, by); }
+
 bool SimulationRun::step()
 {
     const bool happened = m_simulation.step();

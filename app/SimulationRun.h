@@ -18,6 +18,8 @@ public:
 
     /// Carries out commands now, until one is refused; the refusal comes back.
     std::optional<postroom::Refusal> submit(const std::vector<postroom::Command>& commands);
+    /// Carries out what a real client asks on a channel. Scene and statistics follow later, with the next step.
+    postroom::Answer<postroom::Reply> submit(const postroom::Command& command, postroom::ChannelId by);
     /// Carries out the next thing that is due. False when nothing is.
     bool step();
     /// Carries out everything due until then, or as much as fits into the budget. False if that was not all.
@@ -32,10 +34,10 @@ public:
     const postroom::Journal& journal() const { return m_simulation.journal(); }
     const postroom::Scene& scene() const { return m_scene; }
     const postroom::Statistics& statistics() const { return m_statistics; }
-
-private:
+    /// Lets scene and statistics catch up with what real clients have asked for.
     void follow();
 
+private:
     std::vector<postroom::RefusedCommand> m_refused;
     postroom::Simulation m_simulation;
     postroom::Scene m_scene;

@@ -7,6 +7,7 @@
 #include "app/words/EventSentences.h"
 #include "app/words/NodeStates.h"
 #include "core/scenario/Expectation.h"
+#include "core/scenario/ScenarioEdit.h"
 
 using namespace postroom;
 
@@ -21,6 +22,7 @@ QString text(const std::string& bytes) { return QString::fromStdString(bytes); }
 
 Workbench::Workbench(QObject* parent)
     : StageSource(parent)
+    , m_port(m_clock)
     , m_inspector([this](const Scenario& changed, const QString& label) { return editFromInspector(changed, label); },
                   [this](const NodeRef& node, const QString& name) { return rename(node, name); })
     , m_links(*this)
@@ -28,6 +30,8 @@ Workbench::Workbench(QObject* parent)
     , m_session(*this)
 {
     connect(&m_clock, &RunClock::tick, this, &Workbench::tick);
+    connect(&m_port, &PortSwitch::happened, this, &Workbench::showPrograms);
+    connect(&m_clock, &RunClock::playingChanged, this, &Workbench::showPrograms); // no frame comes any more
     m_sinceFollow.start();
     startRun();
 }
@@ -46,10 +50,13 @@ void Workbench::open(Document document)
 void Workbench::startRun()
 {
     m_log.reset(nullptr, nullptr);
+    m_port.leave();
     m_run = std::make_unique<SimulationRun>(m_document.scenario());
     m_layout = m_document.scenario().layout;
+    m_placesOfRun.clear();
     m_log.reset(&m_run->journal(), &m_run->scene());
     m_topologySeen = 0;
+    m_port.enter(*m_run);
     follow();
 }
 
@@ -79,6 +86,7 @@ void Workbench::follow()
 void Workbench::tick(Duration passed)
 {
     const bool finished = m_run->runUntil(shown() + passed, frameBudgetMilliseconds);
+    m_port.follow();
     if (m_run->simulation().standsStill()) {
         m_clock.setPlaying(false);
         emit said(tr("Time stands still: something repeats without taking time, such as a message that is requeued at "
@@ -95,11 +103,20 @@ void Workbench::tick(Duration passed)
         emit frame();
 }
 
+void Workbench::showPrograms()
+{
+    if (m_clock.isPlaying())
+        return m_clock.setQuiet(false); // the next frame shows it
+    m_run->follow();
+    follow();
+}
+
 void Workbench::step()
 {
     m_clock.setPlaying(false);
     if (!m_run->step())
         emit said(tr("Nothing is left to happen. Add a producer, or restart."), false);
+    m_port.follow();
     follow();
 }
 
@@ -146,6 +163,8 @@ void Workbench::redo()
 void Workbench::afterEdit()
 {
     m_layout = m_document.scenario().layout;
+    for (const auto& [node, place] : m_placesOfRun)
+        m_layout.insert_or_assign(node, place);
     m_topologySeen = 0; // places may have changed, which is no event
     follow();
     if (const auto node = selectedNode(); node && !scene().find(*node))
@@ -193,6 +212,11 @@ void Workbench::placeNode(const QString& ref, double x, double y)
     const auto node = parseNodeRef(ref.toStdString());
     if (!node)
         return;
+    if (!hasNode(m_document.scenario(), *node)) { // it comes and goes with the run
+        m_placesOfRun[*node] = m_layout[*node] = {x, y};
+        m_topologySeen = 0;
+        return follow();
+    }
     Scenario changed = m_document.scenario();
     changed.layout[*node] = {x, y};
     m_document.change(std::move(changed), tr("Move %1").arg(text(node->name)));
@@ -202,11 +226,20 @@ void Workbench::placeNode(const QString& ref, double x, double y)
 void Workbench::act(const QString& what, const QString& ref)
 {
     const auto node = parseNodeRef(ref.toStdString());
-    const auto command = node ? commandFor(what, *node, m_document.scenario()) : std::nullopt;
+    const auto command = node ? commandFor(what, *node, m_document.scenario(), scene()) : std::nullopt;
     if (!command)
         return;
     if (const auto refusal = m_run->submit({*command}))
         emit said(text(toText(*refusal)), true);
+    m_port.follow();
+    follow();
+}
+
+void Workbench::restartBroker(bool hard)
+{
+    if (const auto refusal = m_run->submit({RestartBroker{hard}}))
+        emit said(text(toText(*refusal)), true);
+    m_port.follow();
     follow();
 }
 

@@ -10,6 +10,7 @@
 #include "app/models/LogModel.h"
 #include "app/models/MessageCard.h"
 #include "app/models/NodeModel.h"
+#include "app/net/PortSwitch.h"
 #include "app/stage/StageSource.h"
 
 #include <QVariantList>
@@ -27,6 +28,7 @@ class Workbench : public StageSource {
     Q_PROPERTY(LinkTool* links READ links CONSTANT)
     Q_PROPERTY(ScenarioFiles* files READ files CONSTANT)
     Q_PROPERTY(SessionKeeper* session READ session CONSTANT)
+    Q_PROPERTY(PortSwitch* port READ port CONSTANT)
 
     Q_PROPERTY(QString name READ name NOTIFY documentChanged)
     Q_PROPERTY(QString title READ title NOTIFY documentChanged)
@@ -70,6 +72,7 @@ public:
     LinkTool* links() { return &m_links; }
     ScenarioFiles* files() { return &m_files; }
     SessionKeeper* session() { return &m_session; }
+    PortSwitch* port() { return &m_port; }
 
     QString name() const { return m_document.displayName(); }
     QString title() const { return QString::fromStdString(m_document.scenario().title); }
@@ -114,6 +117,8 @@ public:
     Q_INVOKABLE void runFor(double seconds);
     /// publish, crash, restart or purge: asks the run, not the document.
     Q_INVOKABLE void act(const QString& what, const QString& ref);
+    /// Stops the broker and starts it again: in good order, or (hard) as by a power cut.
+    Q_INVOKABLE void restartBroker(bool hard);
     /// Opens the message's card, and pauses.
     Q_INVOKABLE void showMessage(qulonglong message);
 
@@ -131,6 +136,8 @@ signals:
 
 private:
     void tick(postroom::Duration passed);
+    /// Real programs have done something.
+    void showPrograms();
     void startRun();
     /// Lets everything that shows the run catch up with it.
     void follow();
@@ -145,11 +152,13 @@ private:
     Document m_document;
     std::unique_ptr<SimulationRun> m_run;
     postroom::Layout m_layout;
+    postroom::Layout m_placesOfRun; ///< of what is not part of the scenario
     QString m_selected;
     std::uint64_t m_topologySeen = 0;
     int m_framesInTime = 0;
     QElapsedTimer m_sinceFollow;
     RunClock m_clock;
+    PortSwitch m_port; ///< goes before the run that it serves
     NodeModel m_nodes;
     LogModel m_log;
     InspectorModel m_inspector;

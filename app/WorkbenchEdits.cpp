@@ -162,6 +162,8 @@ std::optional<NodeRef> Workbench::selectedNode() const
     }
     if (ref.startsWith("default:"))
         ref = ref.mid(8).section('>', 0, 0);
+    if (ref.startsWith("real:"))
+        ref = "program:" + ref.mid(5).section('>', 0, 0);
     return parseNodeRef(ref.toStdString());
 }
 

@@ -70,6 +70,7 @@ ApplicationWindow {
         onImportWanted: flow.importFile()
         onSaveWanted: flow.save()
         onSaveAsWanted: flow.saveAs()
+        onPortWanted: topBar.showPort()
         onHelpWanted: {
             help.active = true
             help.item.open()

@@ -12,6 +12,7 @@ Item {
     signal importWanted()
     signal saveWanted()
     signal saveAsWanted()
+    signal portWanted()
     signal helpWanted()
     signal logToggled()
     signal panelToggled()
@@ -72,6 +73,11 @@ Item {
         text: qsTr("Show or hide the side panel")
         shortcut: "Ctrl+I"
         onTriggered: root.panelToggled()
+    }
+    readonly property Action port: Action {
+        text: qsTr("AMQP port")
+        shortcut: "Ctrl+P"
+        onTriggered: root.portWanted()
     }
     readonly property Action help: Action {
         text: qsTr("Keys")

@@ -22,13 +22,14 @@ QuestionDialog {
                     qsTr("Ctrl+R"), qsTr("restart"), qsTr("Arrows"), qsTr("move the selected node"),
                     qsTr("[ and ]"), qsTr("slower, faster"), qsTr("L"), qsTr("connect the node to…"),
                     qsTr("F"), qsTr("show everything"), qsTr("Delete"), qsTr("delete node or line"),
-                    qsTr("+ and −"), qsTr("zoom (or the wheel)"), qsTr("K"), qsTr("crash the consumer"),
+                    qsTr("+ and −"), qsTr("zoom (or the wheel)"), qsTr("K"), qsTr("crash the consumer or program"),
                     qsTr("Ctrl+Z"), qsTr("undo"), qsTr("P"), qsTr("publish now"),
                     qsTr("Ctrl+Shift+Z"), qsTr("redo"), qsTr("Escape"), qsTr("close, select nothing"),
                     qsTr("Ctrl+N, O, S"), qsTr("new, open, save"), qsTr("Ctrl+Shift+S"), qsTr("save as"),
                     qsTr("Ctrl+Shift+O"), qsTr("import definitions"), qsTr("Ctrl+D"), qsTr("light or dark"),
                     qsTr("Ctrl+L"), qsTr("log"), qsTr("Ctrl+I"), qsTr("side panel"),
-                    qsTr("Space + drag"), qsTr("move the canvas"), qsTr("Ctrl+Q"), qsTr("quit")]
+                    qsTr("Ctrl+P"), qsTr("port for real programs"), qsTr("Ctrl+Q"), qsTr("quit"),
+                    qsTr("Space + drag"), qsTr("move the canvas")]
             Words {
                 required property int index
                 required property string modelData

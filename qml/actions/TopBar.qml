@@ -15,6 +15,7 @@ Rectangle {
     signal fileChosen(string path)
 
     function showScenarios() { scenarioMenu.show() }
+    function showPort() { portPopup.show() }
 
     implicitHeight: 48
     color: Theme.surface
@@ -89,6 +90,25 @@ Rectangle {
                     text: root.workbench.name
                     elide: Text.ElideMiddle
                 }
+            }
+        }
+        PushButton {
+            id: portButton
+            objectName: "portButton"
+            picture: "plug"
+            checked: root.workbench.port.open
+            text: !root.workbench.port.open ? qsTr("Port")
+                : root.workbench.port.programs === 0 ? root.workbench.port.address
+                : qsTr("%1 · %2").arg(root.workbench.port.address).arg(root.workbench.port.programs)
+            tip: root.workbench.port.open ? root.workbench.port.sentence
+                                          : qsTr("Let real programs connect over AMQP (Ctrl+P)")
+            onClicked: portPopup.opened ? portPopup.close() : portPopup.show()
+            PortPopup {
+                id: portPopup
+                port: root.workbench.port
+                x: parent.width - width
+                y: parent.height + Theme.spacing
+                closePolicy: Popup.CloseOnEscape | Popup.CloseOnPressOutsideParent
             }
         }
         BarButton {

@@ -13,6 +13,10 @@ Flickable {
     required property RowHint hint
     readonly property InspectorModel inspector: workbench.inspector
 
+    function reveal(top: real, rowHeight: real) {
+        contentY = Math.max(0, Math.min(top - Theme.spacing, Math.max(contentY, top + rowHeight + Theme.spacing - height)))
+    }
+
     objectName: "inspector"
     contentHeight: column.implicitHeight + Theme.spacing * 4
     contentWidth: width
@@ -88,12 +92,16 @@ Flickable {
             visible: root.inspector.count === 0
             Layout.fillWidth: true
             faint: true
-            text: qsTr("The run made this by itself. It is not part of the scenario, so nothing can be set here.")
+            text: root.inspector.kind === "program"
+                  ? qsTr("A real program, connected over AMQP. What it does stands in its own code, so nothing can be set here.")
+                  : qsTr("The run made this, or a program that is connected to it. It is not part of the scenario, so nothing can be set here.")
         }
         Repeater {
             model: root.inspector
             PropertyRow {
+                id: row
                 Layout.fillWidth: true
+                onRevealWanted: root.reveal(row.mapToItem(root.contentItem, 0, 0).y, row.height)
                 hint: root.hint
                 inspector: root.inspector
             }

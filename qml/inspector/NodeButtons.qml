@@ -24,13 +24,14 @@ Flow {
     }
     PushButton {
         objectName: "crashButton"
-        visible: root.kind === "consumer"
+        visible: root.kind === "consumer" || root.kind === "program"
         enabled: root.workbench.selectedRuns
         framed: true
         danger: true
         picture: "bolt"
-        text: qsTr("Crash")
-        tip: qsTr("Kill the program: its unacked messages go back (K)")
+        text: root.kind === "program" ? qsTr("Cut its connection") : qsTr("Crash")
+        tip: root.kind === "program" ? qsTr("Close its socket: its unacked messages go back (K)")
+                                     : qsTr("Kill the program: its unacked messages go back (K)")
         onClicked: root.workbench.act("crash", root.ref)
     }
     PushButton {
@@ -54,6 +55,7 @@ Flow {
     }
     PushButton {
         objectName: "deleteButton"
+        visible: root.kind !== "program"
         framed: true
         picture: "trash"
         display: PushButton.IconOnly // with its word it would not fit beside the others

@@ -25,7 +25,15 @@ ColumnLayout {
     readonly property string shownText: error !== "" ? typed : value
     readonly property string markedTitle: error !== "" ? "! " + title : title
 
-    onHasCursorChanged: tell()
+    /// The keyboard came here, perhaps where the row cannot be seen. The mouse only goes where it can.
+    signal revealWanted()
+
+    onHasCursorChanged: {
+        tell()
+        const reason = editor.item?.focusReason ?? Qt.OtherFocusReason
+        if (hasCursor && (reason === Qt.TabFocusReason || reason === Qt.BacktabFocusReason))
+            revealWanted()
+    }
     onErrorChanged: tell()
     Component.onCompleted: tell()
     function tell() {

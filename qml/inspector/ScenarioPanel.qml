@@ -12,6 +12,11 @@ Flickable {
     required property Workbench workbench
     required property RowHint hint
 
+    function reveal(top: real, rowHeight: real) {
+        const room = height - hint.implicitHeight
+        contentY = Math.max(0, Math.min(top - Theme.spacing, Math.max(contentY, top + rowHeight + Theme.spacing - room)))
+    }
+
     objectName: "scenarioPanel"
     contentHeight: column.implicitHeight + Theme.spacing * 4 + hint.implicitHeight // it may lie over the end
     contentWidth: width
@@ -79,6 +84,28 @@ Flickable {
                 }
             }
         }
+        Flow {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.spacing
+            spacing: Theme.spacing * 0.75
+            PushButton {
+                objectName: "restartBroker"
+                framed: true
+                picture: "restart"
+                text: qsTr("Restart the broker")
+                tip: qsTr("In good order: durable queues stay, and their persistent messages")
+                onClicked: root.workbench.restartBroker(false)
+            }
+            PushButton {
+                objectName: "crashBroker"
+                framed: true
+                danger: true
+                picture: "bolt"
+                text: qsTr("Cut its power")
+                tip: qsTr("As a restart, but programs are not told: their connections just end")
+                onClicked: root.workbench.restartBroker(true)
+            }
+        }
         Heading {
             Layout.topMargin: Theme.spacing
             text: qsTr("Settings")
@@ -87,7 +114,9 @@ Flickable {
         Repeater {
             model: root.workbench.inspector.kind === "" ? root.workbench.inspector : null
             PropertyRow {
+                id: setting
                 Layout.fillWidth: true
+                onRevealWanted: root.reveal(setting.mapToItem(root.contentItem, 0, 0).y, setting.height)
                 hint: root.hint
                 inspector: root.workbench.inspector
             }

@@ -27,7 +27,8 @@ Item {
     activeFocusOnTab: true
     Accessible.role: Accessible.Button
     Accessible.name: words
-    Accessible.description: qsTr("Arrow keys move it, L connects it, Delete deletes it.")
+    Accessible.description: kind === "program" ? qsTr("Arrow keys move it, K cuts its connection.")
+                                               : qsTr("Arrow keys move it, L connects it, Delete deletes it.")
     Accessible.focusable: true
     Accessible.onPressAction: select()
     onActiveFocusChanged: {
@@ -54,7 +55,7 @@ Item {
             root.connectAsked()
         else if (event.key === Qt.Key_Delete || event.key === Qt.Key_Backspace)
             remove()
-        else if (event.key === Qt.Key_K && kind === "consumer")
+        else if (event.key === Qt.Key_K && (kind === "consumer" || kind === "program"))
             workbench.act("crash", ref)
         else if (event.key === Qt.Key_P && kind === "producer")
             workbench.act("publish", ref)
@@ -119,6 +120,7 @@ Item {
     }
     PortHandle {
         objectName: "port:" + root.ref
+        visible: root.kind !== "program" // it connects itself
         shown: mouse.containsMouse || hovered || root.isSelected || root.stage.focused === root.ref
         colour: { Theme.dark; return Theme.kindColour(root.kind) }
         x: root.width - width / 2

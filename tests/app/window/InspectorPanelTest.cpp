@@ -60,6 +60,16 @@ private slots:
         QCOMPARE(topOf("field:priority"), before);
     }
 
+    void aRowThatTheKeyboardReachesComesIntoSight()
+    {
+        QQuickItem* panel = m_lab->find("inspector");
+        m_lab->find("field:restart_after")->forceActiveFocus(Qt::TabFocusReason);
+        const double top = m_lab->find("field:restart_after")->mapToItem(panel, {0, 0}).y();
+        QVERIFY2(top >= 0 && top + 30 <= panel->height(), qPrintable(QString::number(top)));
+        m_lab->find("field:name")->forceActiveFocus(Qt::BacktabFocusReason);
+        QVERIFY(m_lab->find("field:name")->mapToItem(panel, {0, 0}).y() >= 0);
+    }
+
     void escapeGivesUpWhatWasTypedAndItsMistake()
     {
         m_lab->typeInto("work", "soon");
