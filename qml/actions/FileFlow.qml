@@ -43,13 +43,22 @@ Item {
         dialog.sourceComponent = component
         dialog.item.open()
     }
+    function offerLeftover() {
+        if (workbench.session.leftover !== "")
+            question(restore)
+    }
     function pick(purpose: string) {
         picker.active = true
         const dialog = picker.item as FilePicker
         dialog.pick(purpose, files.folder, files.suggestedName)
     }
 
-    Component.onCompleted: if (workbench.session.leftover !== "") question(restore)
+    // The search for unsaved work begins with the workbench, which may be ready before or after this.
+    Component.onCompleted: Qt.callLater(root.offerLeftover)
+    Connections {
+        target: root.workbench.session
+        function onLeftoverChanged() { Qt.callLater(root.offerLeftover) }
+    }
     Connections {
         target: root.files
         function onVhostWanted(vhosts) {

@@ -21,9 +21,11 @@ QQuickItem* findIn(QQuickItem* root, const QString& name)
 
 } // namespace
 
-WindowLab::WindowLab(QSize size)
+WindowLab::WindowLab(QSize size, const std::function<void()>& prepare)
 {
     qputenv("POSTROOM_DATA_DIR", m_data.path().toUtf8());
+    if (prepare)
+        prepare();
     Theme::loadFonts();
     Theme::shared().setDark(false);
     m_engine.addImportPath(":/qt/qml");

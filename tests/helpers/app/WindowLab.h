@@ -7,10 +7,13 @@
 #include <QQuickWindow>
 #include <QTemporaryDir>
 
+#include <functional>
+
 /// The whole window in a test, and a person's hands: finds things by object name, clicks, drags and types.
 class WindowLab {
 public:
-    explicit WindowLab(QSize size = {1280, 800});
+    /// `prepare` may put files into the program's data folder before the window comes up.
+    explicit WindowLab(QSize size = {1280, 800}, const std::function<void()>& prepare = {});
 
     QQuickWindow& window() { return *m_window; }
     Workbench& bench() { return *m_bench; }
