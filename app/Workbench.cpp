@@ -6,6 +6,7 @@
 #include "app/models/NoteSections.h"
 #include "app/words/EventSentences.h"
 #include "app/words/NodeStates.h"
+#include "app/words/Reasons.h"
 #include "core/scenario/Expectation.h"
 #include "core/scenario/ScenarioEdit.h"
 
@@ -34,6 +35,7 @@ Workbench::Workbench(QObject* parent)
     connect(&m_clock, &RunClock::playingChanged, this, &Workbench::showPrograms); // no frame comes any more
     m_sinceFollow.start();
     startRun();
+    showInInspector();
 }
 
 void Workbench::open(Document document)
@@ -41,6 +43,9 @@ void Workbench::open(Document document)
     m_clock.setPlaying(false);
     m_document = std::move(document);
     setSelected({});
+    // Nothing may have been selected before either, but the settings are of another scenario.
+    m_inspector.forgetAll();
+    showInInspector();
     m_card.close();
     startRun();
     emit documentChanged();
@@ -230,7 +235,7 @@ void Workbench::act(const QString& what, const QString& ref)
     if (!command)
         return;
     if (const auto refusal = m_run->submit({*command}))
-        emit said(text(toText(*refusal)), true);
+        emit said(wordsFor(*refusal), true);
     m_port.follow();
     follow();
 }
@@ -238,7 +243,7 @@ void Workbench::act(const QString& what, const QString& ref)
 void Workbench::restartBroker(bool hard)
 {
     if (const auto refusal = m_run->submit({RestartBroker{hard}}))
-        emit said(text(toText(*refusal)), true);
+        emit said(wordsFor(*refusal), true);
     m_port.follow();
     follow();
 }

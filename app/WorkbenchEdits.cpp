@@ -1,6 +1,7 @@
 #include "app/LinkPlan.h"
 #include "app/ScenarioLookup.h"
 #include "app/Workbench.h"
+#include "app/words/Reasons.h"
 #include "core/scenario/ScenarioEdit.h"
 #include "core/scenario/ScenarioStart.h"
 
@@ -41,14 +42,14 @@ QString Workbench::applyChanges(const Scenario& before, const Scenario& after)
     Simulation trial = start(before);
     for (const Command& command : commands) {
         if (const auto answer = trial.submit(command); !answer)
-            return text(toText(answer.error()));
+            return wordsFor(answer.error());
     }
     QString queues;
     const std::uint64_t lost = messagesLost(commands, scene(), after, queues);
     if (const auto refusal = m_run->submit(commands)) {
         m_run->submit(changesBetween(after, before));
         follow();
-        return text(toText(*refusal));
+        return wordsFor(*refusal);
     }
     if (lost > 0) {
         const QString what = lost == 1 ? tr("one message in it is lost") : tr("%1 messages in it are lost").arg(lost);

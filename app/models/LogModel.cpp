@@ -64,7 +64,7 @@ int LogModel::rowCount(const QModelIndex& parent) const { return parent.isValid(
 
 QString LogModel::sentence(const Entry& entry) const
 {
-    return sentenceOf(m_journal->at(entry.number), entry.message, m_scene->names());
+    return sentenceOf(m_journal->at(entry.number), entry.subject, m_scene->names());
 }
 
 QVariant LogModel::data(const QModelIndex& index, int role) const
@@ -81,7 +81,7 @@ QVariant LogModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case SentenceRole: return sentence(entry);
     case TopicRole: return static_cast<int>(topicOf(event));
-    case MessageRole: return static_cast<qulonglong>(entry.message.value);
+    case MessageRole: return static_cast<qulonglong>(entry.subject.message.value);
     case NodeRole: return nodeOf(event, m_scene->names());
     default: return {};
     }

@@ -60,7 +60,7 @@ signals:
 private:
     struct Entry {
         postroom::EventNumber number = 0;
-        postroom::MessageId message;
+        EventSubject subject;
     };
     bool shows(EventTopic topic) const { return (m_topics >> static_cast<unsigned>(topic)) & 1u; }
     void show(EventTopic topic, bool shown);

@@ -54,12 +54,13 @@ void MessageCard::follow(const Journal& journal, const Scene& scene)
     const qsizetype known = m_life.size();
     for (EventNumber number = std::max(m_read + 1, journal.first()); number <= journal.last(); ++number) {
         const Event& event = journal.at(number);
-        if (m_trail.follow(number, event) != m_id)
+        const EventSubject subject = m_trail.follow(number, event);
+        if (subject.message != m_id)
             continue;
         if (const MessagePtr message = messageIn(event))
             m_message = message;
         m_life.append(QVariantMap{{"time", clockText(event.at)},
-                                  {"sentence", sentenceOf(event, m_id, scene.names())},
+                                  {"sentence", sentenceOf(event, subject, scene.names())},
                                   {"topic", static_cast<int>(topicOf(event))},
                                   {"node", nodeOf(event, scene.names())}});
         if (m_life.size() > static_cast<qsizetype>(longestLife))

@@ -7,6 +7,12 @@
 
 namespace postroom {
 
+namespace {
+QString idOf(const Mark& mark) {
+    return QString::fromStdString(toText(mark.message->id));
+}
+} // namespace
+
 QString MarkPainter::wordsFor(DropReason reason) {
     switch (reason) {
     case DropReason::Unroutable:
@@ -89,9 +95,21 @@ void MarkPainter::paintMark(const Mark& mark, QPointF centre, double strength) {
         words = tr("lost");
         filled = false;
         break;
+    case Mark::Kind::AckLost:
+        sign = Sign::Hollow;
+        colour = colours.faintInk;
+        words = mark.message ? tr("ack of %1 lost").arg(idOf(mark)) : tr("ack lost");
+        filled = false;
+        break;
+    case Mark::Kind::Undelivered:
+        sign = Sign::Hollow;
+        colour = colours.faintInk;
+        words = tr("not delivered");
+        filled = false;
+        break;
     }
-    if (mark.message && !words.isEmpty()) {
-        words.prepend(QString::fromStdString(toText(mark.message->id)) + ' ');
+    if (mark.message && !words.isEmpty() && mark.kind != Mark::Kind::AckLost) {
+        words.prepend(idOf(mark) + ' ');
     }
     m_painter.setOpacity(strength);
     const double radius = words.isEmpty() ? 6.5 : 8.5;
@@ -104,9 +122,13 @@ void MarkPainter::paintMark(const Mark& mark, QPointF centre, double strength) {
         paintSign(m_painter, sign, centre, sign == Sign::Burst ? 12 : radius, colour, 1.8);
     }
     if (m_frame.showsDetails()) {
-        m_frame.text.draw(
-            m_painter, {centre.x() + 13, centre.y() - 8, 220, 16}, Qt::AlignLeft, words,
-            {m_frame.theme.font(Theme::fontSmall(), QFont::DemiBold), colour, colours.background});
+        const QFont font = m_frame.theme.font(Theme::fontSmall(), QFont::DemiBold);
+        const double width = CanvasText::widthOf(words, font) + 2;
+        // At the right edge of the canvas they stand before the sign.
+        const bool before = centre.x() + 13 + width > m_frame.visible().right();
+        const double left = before ? centre.x() - 13 - width : centre.x() + 13;
+        m_frame.text.draw(m_painter, {left, centre.y() - 8, width, 16}, Qt::AlignLeft, words,
+                          {font, colour, colours.background});
     }
     m_painter.setOpacity(1);
 }
@@ -115,6 +137,7 @@ void MarkPainter::paint() {
     // The newest at a node is the lowest; older ones have risen, and more than a few would be noise.
     constexpr int mostAtOneNode = 4;
     std::map<NodeKey, int> above;
+    const QRectF visible = m_frame.visible();
     const auto& marks = m_frame.scene.marks();
     for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark) {
         const Duration age = m_frame.shown - mark->at;
@@ -130,7 +153,13 @@ void MarkPainter::paint() {
             continue;
         }
         const int row = above[mark->node]++;
-        const QPointF centre(place->left() + 16, place->top() - 16 - 20 * row - 8 * part);
+        const double away = 16 + 20 * row + 8 * part;
+        // Where the upper edge of the canvas would cut them off, they fall instead of rising.
+        const bool falls = place->top() - 44 < visible.top() && place->bottom() + 20 < visible.bottom();
+        const QPointF centre(place->left() + 16, falls ? place->bottom() + away : place->top() - away);
+        if (centre.y() - 10 < visible.top() && centre.y() + 30 > visible.top()) {
+            continue;
+        }
         paintMark(*mark, centre, std::min(1.0, (1 - part) * 2.5));
     }
 }

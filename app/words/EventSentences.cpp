@@ -17,6 +17,7 @@ struct Sentence {
     const Event& event;
     QString message;
     const NameBook& names;
+    Journey journey;
 
     QString queue(QueueId id) const { return text(names.queue(id)); }
     QString exchange(ExchangeId id) const { return text(names.exchange(id)); }
@@ -280,8 +281,27 @@ struct Sentence {
     QString operator()(const FlightEnded&) const { return say("%1 waits for the commit").arg(message); }
     QString operator()(const FlightLost& e) const
     {
-        return message.isEmpty() ? say("something was lost on its way: %1").arg(wordsFor(e.reason))
-                                 : say("%1 was lost on its way: %2").arg(message, wordsFor(e.reason));
+        if (journey == Journey::Delivery)
+            return say("%1 did not arrive: its consumer was gone; it goes back to its queue").arg(message);
+        if (journey == Journey::ForgottenDelivery)
+            return say("%1 is lost: its consumer was gone, and its queue had forgotten it (automatic acknowledgement)")
+                .arg(message);
+        const QString what = lostThing();
+        if (e.reason == DropReason::ConnectionLost)
+            return say("%1 was lost on its way: its channel was gone").arg(what);
+        return say("%1 was lost on its way: %2").arg(what, wordsFor(e.reason));
+    }
+
+    QString lostThing() const
+    {
+        if (message.isEmpty())
+            return say("something");
+        switch (journey) {
+        case Journey::Ack: return say("the ack of %1").arg(message);
+        case Journey::Nack: return say("the nack of %1").arg(message);
+        case Journey::Reject: return say("the reject of %1").arg(message);
+        default: return message;
+        }
     }
 
     static QString quoted(const std::string& key) { return key.empty() ? say("(empty)") : text(key); }
@@ -289,10 +309,10 @@ struct Sentence {
 
 } // namespace
 
-QString sentenceOf(const Event& event, MessageId message, const NameBook& names)
+QString sentenceOf(const Event& event, const EventSubject& subject, const NameBook& names)
 {
-    const QString name = message ? QString::fromStdString(toText(message)) : QString();
-    return std::visit(Sentence{event, name, names}, event.what);
+    const QString name = subject.message ? QString::fromStdString(toText(subject.message)) : QString();
+    return std::visit(Sentence{event, name, names, subject.journey}, event.what);
 }
 
 QString clockText(SimTime time)

@@ -5,27 +5,44 @@ using namespace postroom;
 namespace {
 
 template<class Map, class Key>
-MessageId valueOr(const Map& map, const Key& key)
+EventSubject valueOr(const Map& map, const Key& key)
 {
     const auto found = map.find(key);
-    return found == map.end() ? MessageId{} : found->second;
+    return found == map.end() ? EventSubject{} : EventSubject{found->second};
+}
+
+/// What sets out with this event.
+template<class What>
+Journey journeyOf(const What& what)
+{
+    if constexpr (std::is_same_v<What, SettlementSent>)
+        return what.settlement == Settlement::Ack    ? Journey::Ack
+               : what.settlement == Settlement::Nack ? Journey::Nack
+                                                     : Journey::Reject;
+    else if constexpr (std::is_same_v<What, Delivered>)
+        return what.noAck ? Journey::ForgottenDelivery : Journey::Delivery;
+    else
+        return Journey::Other;
 }
 
 } // namespace
 
 template<class What>
-MessageId MessageTrail::about(const What& what) const
+EventSubject MessageTrail::about(const What& what) const
 {
     if constexpr (requires { what.message->id; })
-        return what.message ? what.message->id : MessageId{};
+        return {what.message ? what.message->id : MessageId{}};
     else if constexpr (requires { what.message.value; })
-        return what.message;
+        return {what.message};
     else if constexpr (requires { what.settlement; })
         return valueOr(m_unsettled, std::pair(what.channel, what.tag));
     else if constexpr (requires { what.client; what.tag + 1; })
         return valueOr(m_held, std::pair(what.client, what.tag));
     else if constexpr (std::is_same_v<What, FlightLost>)
-        return valueOr(m_flights, what.flight);
+    {
+        const auto flight = m_flights.find(what.flight);
+        return flight == m_flights.end() ? EventSubject{} : flight->second;
+    }
     else
         return {};
 }
@@ -50,15 +67,15 @@ void MessageTrail::remember(EventNumber number, const Event& event, MessageId me
             }
             if constexpr (requires { what.lands; }) {
                 if (what.lands > event.at)
-                    m_flights[number] = message;
+                    m_flights[number] = {message, journeyOf(what)};
             }
         },
         event.what);
 }
 
-MessageId MessageTrail::follow(EventNumber number, const Event& event)
+EventSubject MessageTrail::follow(EventNumber number, const Event& event)
 {
-    const MessageId message = std::visit([&](const auto& what) { return about(what); }, event.what);
-    remember(number, event, message);
-    return message;
+    const EventSubject subject = std::visit([&](const auto& what) { return about(what); }, event.what);
+    remember(number, event, subject.message);
+    return subject;
 }

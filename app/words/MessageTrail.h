@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/words/EventSubject.h"
 #include "core/events/Event.h"
 
 #include <map>
@@ -11,15 +12,15 @@
 class MessageTrail {
 public:
     /// Learns from one event and says which message it is about; none for events about other things.
-    postroom::MessageId follow(postroom::EventNumber number, const postroom::Event& event);
+    EventSubject follow(postroom::EventNumber number, const postroom::Event& event);
 
 private:
     template<class What>
-    postroom::MessageId about(const What& what) const;
+    EventSubject about(const What& what) const;
     void remember(postroom::EventNumber number, const postroom::Event& event, postroom::MessageId message);
 
     std::map<postroom::ConsumerId, postroom::ClientId> m_clients;
     std::map<std::pair<postroom::ClientId, std::uint64_t>, postroom::MessageId> m_held;
     std::map<std::pair<postroom::ChannelId, std::uint64_t>, postroom::MessageId> m_unsettled;
-    std::unordered_map<postroom::FlightNumber, postroom::MessageId> m_flights;
+    std::unordered_map<postroom::FlightNumber, EventSubject> m_flights;
 };

@@ -1,5 +1,7 @@
 #include "app/words/NodeStates.h"
 
+#include "app/words/Reasons.h"
+
 #include <QCoreApplication>
 
 using namespace postroom;
@@ -95,5 +97,5 @@ QString refusalOf(const Scene& scene, NodeKey key)
         refusal = view->refusal;
     if (const ConsumerView* view = find(scene.consumers(), key.id); view && key.kind == NodeKind::Consumer)
         refusal = view->refusal;
-    return refusal ? QString::fromStdString(toText(*refusal)) : QString();
+    return refusal ? wordsFor(*refusal) : QString();
 }

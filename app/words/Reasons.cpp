@@ -42,3 +42,14 @@ QString wordsFor(ReturnReason reason)
     }
     return {};
 }
+
+QString wordsFor(const Refusal& refusal)
+{
+    const QString name = QString::fromLatin1(nameOf(refusal.code));
+    QString sentence = QString::fromStdString(refusal.sentence);
+    if (sentence.startsWith(name + " - "))
+        sentence.remove(0, name.size() + 3);
+    if (!sentence.isEmpty())
+        sentence[0] = sentence[0].toUpper();
+    return say("%1 (%2 %3)").arg(sentence).arg(static_cast<int>(refusal.code)).arg(name);
+}

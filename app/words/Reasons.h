@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/events/Event.h"
+#include "core/vocabulary/Refusal.h"
 
 #include <QString>
 
@@ -8,3 +9,5 @@
 QString wordsFor(postroom::DropReason reason);
 /// Why a message went back to its queue.
 QString wordsFor(postroom::ReturnReason reason);
+/// Why the broker refused something: the sentence first, and then the code that one finds in its documents.
+QString wordsFor(const postroom::Refusal& refusal);

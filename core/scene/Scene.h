@@ -168,11 +168,12 @@ struct Flight {
     std::uint32_t copies = 1;
     bool redelivered = false;
     bool requeue = false; ///< nack and reject: the message will go back
+    bool noAck = false;   ///< a delivery that its queue has forgotten already
 };
 
 /// Something that just happened at a node and is worth a short sign.
 struct Mark {
-    enum class Kind : std::uint8_t { Dropped, Requeued, Acked, DeadLettered, Crashed, Restarted, Refused, Lost, Returned };
+    enum class Kind : std::uint8_t { Dropped, Requeued, Acked, DeadLettered, Crashed, Restarted, Refused, Lost, Returned, AckLost, Undelivered };
     Kind kind = Kind::Dropped;
     NodeKey node;
     SimTime at;

@@ -129,6 +129,7 @@ void SceneFold::operator()(const Delivered& event)
         ++to->received;
     flight.message = event.message;
     flight.redelivered = event.redelivered;
+    flight.noAck = event.noAck;
     flight.lands = event.lands;
     depart(std::move(flight));
 }
@@ -276,7 +277,14 @@ void SceneFold::operator()(const FlightLost& event)
     const auto found = m_scene.m_flights.find(event.flight);
     if (found == m_scene.m_flights.end())
         return;
-    mark(Mark::Kind::Lost, found->second.to, found->second.message, event.reason);
+    const Flight& flight = found->second;
+    // Only an ack, or a delivery that nobody can repeat, is lost with its journey.
+    Mark::Kind kind = Mark::Kind::Lost;
+    if (flight.kind == Flight::Kind::Ack || flight.kind == Flight::Kind::Nack || flight.kind == Flight::Kind::Reject)
+        kind = Mark::Kind::AckLost;
+    else if (flight.kind == Flight::Kind::Delivery && !flight.noAck)
+        kind = Mark::Kind::Undelivered;
+    mark(kind, flight.to, flight.message, event.reason);
     m_scene.m_flights.erase(found);
 }
 

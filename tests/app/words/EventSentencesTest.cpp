@@ -42,7 +42,7 @@ std::vector<Event> everyEvent()
 template<class What>
 QString said(const What& what, const NameBook& names, std::uint64_t message = 3)
 {
-    return sentenceOf(Event{SimTime{}, 0, what}, MessageId{message}, names);
+    return sentenceOf(Event{SimTime{}, 0, what}, {MessageId{message}}, names);
 }
 
 } // namespace
@@ -55,7 +55,7 @@ private slots:
     {
         QSet<QString> sentences;
         for (const Event& event : everyEvent()) {
-            const QString sentence = sentenceOf(event, MessageId{3}, NameBook());
+            const QString sentence = sentenceOf(event, {MessageId{3}}, NameBook());
             QVERIFY2(!sentence.isEmpty(), std::string(kindOf(event)).c_str());
             QVERIFY2(!sentence.contains("%"), qPrintable(sentence));
             QVERIFY2(!sentences.contains(sentence), qPrintable(sentence));
