@@ -88,6 +88,12 @@ void InspectorModel::forget(int row)
     emit dataChanged(index(row), index(row));
 }
 
+void InspectorModel::forgetAll()
+{
+    for (int row = 0; row < count(); ++row)
+        forget(row);
+}
+
 void InspectorModel::goOnAs(const NodeRef& node)
 {
     if (!m_node || *m_node == node)

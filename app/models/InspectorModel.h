@@ -37,6 +37,7 @@ public:
     Q_INVOKABLE void apply(int row, const QString& text);
     /// Gives up what was typed into a row and not taken.
     Q_INVOKABLE void forget(int row);
+    void forgetAll();
     /// The node that is shown is called otherwise now; the next show() is about the same subject.
     void goOnAs(const postroom::NodeRef& node);
     Q_INVOKABLE int rowOf(const QString& name) const;

@@ -22,8 +22,9 @@ TextArea {
     wrapMode: TextEdit.Wrap
     font.family: Theme.fontFamily
     font.pixelSize: Theme.fontNormal
-    KeyNavigation.priority: KeyNavigation.BeforeItem
-    KeyNavigation.tab: nextItemInFocusChain(true)
+    // Tab leaves the text, and asks only now what is next: fields below may have come since this one was made.
+    Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+    Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
     background: Rectangle {
         radius: Theme.radius - 3
         color: Theme.raised

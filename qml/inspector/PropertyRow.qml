@@ -21,7 +21,9 @@ ColumnLayout {
     required property InspectorModel inspector
     required property RowHint hint
     readonly property bool wide: kind === "table" || kind === "tables" || kind === "list"
-    readonly property bool hasCursor: editor.item?.activeFocus ?? false
+    /// What has the cursor: the editor or the field inside it.
+    readonly property Item field: editor.item?.field ?? editor.item
+    readonly property bool hasCursor: field?.activeFocus ?? false
     readonly property string shownText: error !== "" ? typed : value
     readonly property string markedTitle: error !== "" ? "! " + title : title
 
@@ -30,7 +32,7 @@ ColumnLayout {
 
     onHasCursorChanged: {
         tell()
-        const reason = editor.item?.focusReason ?? Qt.OtherFocusReason
+        const reason = field?.focusReason ?? Qt.OtherFocusReason
         if (hasCursor && (reason === Qt.TabFocusReason || reason === Qt.BacktabFocusReason))
             revealWanted()
     }
@@ -141,6 +143,7 @@ ColumnLayout {
     Component {
         id: nameEditor
         RowLayout {
+            readonly property Item field: nameField
             spacing: 2
             InputField {
                 id: nameField

@@ -1,9 +1,8 @@
 import QtQuick
-import QtQuick.Controls
 import Postroom
 import Postroom.App
 
-// What the property with the cursor means, or what is wrong with what was typed. It has its own place below the
+// What the property with the cursor means, and what is wrong with what was typed. It has its own place below the
 // panel: a hint beside its row would come and go while the mouse button is down, and the click would miss.
 Rectangle {
     id: root
@@ -15,6 +14,7 @@ Rectangle {
     property string failedWords
     readonly property bool hasWords: attended !== null || failed !== null
     readonly property bool isTrouble: failed !== null && (attended === null || attended === failed)
+    readonly property real rowHeight: 78
 
     /// A row says what it means, and what is wrong with it or nothing.
     function hear(row: Item, hasCursor: bool, meaning: string, mistake: string) {
@@ -32,25 +32,50 @@ Rectangle {
         }
     }
 
-    implicitHeight: 78
-    color: isTrouble ? Theme.tint(Theme.danger, 0.12) : Theme.surface
-    Separator { width: parent.width }
-    Words {
+    implicitHeight: words.height + (trouble.visible ? trouble.height : 0)
+    color: Theme.surface
+    // As long as a field keeps what was not taken, why stays in sight, also while another field is read about.
+    HintBlock {
+        id: trouble
+        objectName: "rowTrouble"
+        visible: root.failed !== null && !root.isTrouble
+        isTrouble: true
+        text: root.failedWords
+    }
+    HintBlock {
         id: words
         objectName: "rowHint"
-        anchors.fill: parent
-        anchors.leftMargin: Theme.spacing * 2
-        anchors.rightMargin: Theme.spacing * 2
-        anchors.topMargin: Theme.spacing
-        anchors.bottomMargin: 4
-        elide: Text.ElideRight
-        color: root.isTrouble ? Theme.danger : Theme.faintInk
-        font.pixelSize: Theme.fontSmall
+        anchors.bottom: parent.bottom
+        isTrouble: root.isTrouble
         text: root.isTrouble ? root.failedWords
             : root.attended ? root.attendedWords : qsTr("Go to a field to read here what it means.")
-        Accessible.role: root.isTrouble ? Accessible.AlertMessage : Accessible.StaticText
-        HoverHandler { id: hover }
-        ToolTip.text: text
-        ToolTip.visible: truncated && hover.hovered
+    }
+
+    component HintBlock: Rectangle {
+        id: block
+        property bool isTrouble
+        property alias text: sentence.text
+
+        width: root.width
+        height: root.rowHeight
+        color: isTrouble ? Theme.tint(Theme.danger, 0.12) : Theme.surface
+        Separator { width: parent.width }
+        Words {
+            id: sentence
+            anchors.fill: parent
+            anchors.leftMargin: Theme.spacing * 2
+            anchors.rightMargin: Theme.spacing * 2
+            anchors.topMargin: Theme.spacing
+            anchors.bottomMargin: 4
+            elide: Text.ElideRight
+            color: block.isTrouble ? Theme.danger : Theme.faintInk
+            font.pixelSize: Theme.fontSmall
+            Accessible.role: block.isTrouble ? Accessible.AlertMessage : Accessible.StaticText
+            HoverHandler { id: hover }
+            Tip {
+                text: sentence.text
+                visible: sentence.truncated && hover.hovered
+            }
+        }
     }
 }

@@ -70,6 +70,48 @@ private slots:
         QVERIFY(m_lab->find("field:name")->mapToItem(panel, {0, 0}).y() >= 0);
     }
 
+    void tabGoesThroughAllFieldsAndEachComesIntoSight()
+    {
+        for (const QString node : {"consumer:worker-1", "producer:producer-1"}) {
+            bench().setSelected(node);
+            QTest::qWait(20);
+            QQuickItem* panel = m_lab->find("inspector");
+            m_lab->find("field:name")->forceActiveFocus(Qt::TabFocusReason);
+            for (int row = 1; row < bench().inspector()->count(); ++row) {
+                m_lab->key(Qt::Key_Tab);
+                const QQuickItem* field = m_lab->window().activeFocusItem();
+                const QString name = bench().inspector()->data(bench().inspector()->index(row), InspectorModel::NameRole).toString();
+                QCOMPARE(field->objectName(), "field:" + name);
+                const double top = field->mapToItem(panel, {0, 0}).y();
+                QVERIFY2(top >= 0 && top + field->height() <= panel->height(), qPrintable(node + " " + name));
+            }
+        }
+    }
+
+    void whyAValueWasNotTakenStaysInSightAsLongAsTheValue()
+    {
+        m_lab->typeInto("work", "soon");
+        m_lab->find("field:priority")->forceActiveFocus(Qt::TabFocusReason);
+        QTest::qWait(20);
+        QVERIFY2(hint().startsWith("Priority"), qPrintable(hint()));
+        QVERIFY(m_lab->find("rowTrouble"));
+        QVERIFY(m_lab->find("rowTrouble")->property("text").toString().contains("soon"));
+        m_lab->typeInto("work", "2s");
+        QTest::qWait(20);
+        QVERIFY(!m_lab->find("rowTrouble"));
+    }
+
+    void theSettingsAreThereFromTheStartAndOfTheFileThatIsOpen()
+    {
+        m_lab = std::make_unique<WindowLab>();
+        QVERIFY(m_lab->find("field:title"));
+        Scenario other;
+        other.title = "Another shop";
+        bench().open(Document(other, QString(), QByteArray()));
+        QTest::qWait(20);
+        QCOMPARE(m_lab->find("field:title")->property("text").toString(), QString("Another shop"));
+    }
+
     void escapeGivesUpWhatWasTypedAndItsMistake()
     {
         m_lab->typeInto("work", "soon");

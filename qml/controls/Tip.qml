@@ -1,0 +1,30 @@
+import QtQuick
+import QtQuick.Controls
+import Postroom.App
+
+// A tip in our look: as wide as its words, up to a readable width, and beside or above what it is about.
+ToolTip {
+    id: root
+
+    property real widest: 300
+
+    delay: 700
+    margins: 6
+    padding: Theme.spacing
+    contentWidth: Math.min(widest, metrics.width + 2)
+    contentItem: Words {
+        text: root.text
+        font.pixelSize: Theme.fontSmall
+        TextMetrics {
+            id: metrics
+            font.family: Theme.fontFamily
+            font.pixelSize: Theme.fontSmall
+            text: root.text
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radius - 3
+        color: Theme.surface
+        border.color: Theme.line
+    }
+}
