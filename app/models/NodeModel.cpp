@@ -1,5 +1,6 @@
 #include "app/models/NodeModel.h"
 
+#include "app/stage/NodeBadges.h"
 #include "app/stage/NodePlaces.h"
 #include "app/words/NodeStates.h"
 
@@ -16,7 +17,8 @@ void NodeModel::refresh(const StageSource& source)
     nodes.reserve(placed.size());
     for (const auto& [key, node] : placed) {
         nodes.push_back({QString::fromStdString(toText(node.ref)), key, QString::fromStdString(node.ref.name),
-                         node.rect, stateOf(source.scene(), key), isRunning(source.scene(), key)});
+                         node.rect, stateOf(source.scene(), key), isRunning(source.scene(), key),
+                         badgeWords(badgesOf(source.scene(), key))});
     }
     // Nodes keep their items while they keep their refs: focus and a drag under way survive.
     for (int row = count() - 1; row >= 0; --row) {
@@ -70,6 +72,7 @@ QVariant NodeModel::data(const QModelIndex& index, int role) const
     case RectRole: return node.rect;
     case StateRole: return node.state;
     case RunningRole: return node.running;
+    case BadgesRole: return node.badges;
     default: return {};
     }
 }
@@ -77,7 +80,7 @@ QVariant NodeModel::data(const QModelIndex& index, int role) const
 QHash<int, QByteArray> NodeModel::roleNames() const
 {
     return {{RefRole, "ref"},   {KindRole, "kind"},   {NameRole, "name"},
-            {RectRole, "rect"}, {StateRole, "words"}, {RunningRole, "running"}};
+            {RectRole, "rect"}, {StateRole, "words"}, {RunningRole, "running"}, {BadgesRole, "badges"}};
 }
 
 QRectF NodeModel::rectOf(const QString& ref) const

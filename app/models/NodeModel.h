@@ -16,7 +16,7 @@ class NodeModel : public QAbstractListModel {
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
-    enum Role { RefRole = Qt::UserRole + 1, KindRole, NameRole, RectRole, StateRole, RunningRole };
+    enum Role { RefRole = Qt::UserRole + 1, KindRole, NameRole, RectRole, StateRole, RunningRole, BadgesRole };
 
     explicit NodeModel(QObject* parent = nullptr);
 
@@ -45,6 +45,7 @@ private:
         QRectF rect;
         QString state;
         bool running = true;
+        QString badges;
     };
 
     std::vector<Node> m_nodes;

@@ -104,8 +104,14 @@ void LineRouter::placeDiamonds() {
             }
         }
         if (count == 0) {
-            const Port port = origin.port(unusual ? Side::Bottom : Side::Right);
-            diamond.centre = port.at + port.out * 64;
+            // A node on the usual way would cover the diamond, and the line would seem to lead to that node.
+            std::vector<QPointF> wanted;
+            for (const Side side : {unusual ? Side::Bottom : Side::Right, Side::Bottom, Side::Top}) {
+                const Port port = origin.port(side);
+                for (const double away : {64.0, 46.0, 30.0})
+                    wanted.push_back(port.at + port.out * away);
+            }
+            diamond.centre = freePlace(wanted, diamond);
             continue;
         }
         QRectF target(QPointF(), StageNode::sizeOf(NodeKind::Queue));
@@ -124,7 +130,13 @@ void LineRouter::placeDiamonds() {
     }
 }
 
-QPointF LineRouter::freePlace(const std::vector<QPointF>& wanted, const DefaultExchangeGlyph& own) const {
+QPointF LineRouter::freePlace(std::vector<QPointF> wanted, const DefaultExchangeGlyph& own) const {
+    // Between crowded nodes, whatever is nearest above or below the first wish.
+    const QPointF first = wanted.front();
+    for (double away = 20; away <= 400; away += 20) {
+        wanted.push_back(first - QPointF(0, away));
+        wanted.push_back(first + QPointF(0, away));
+    }
     for (const QPointF centre : wanted) {
         DefaultExchangeGlyph there = own;
         there.centre = centre;
@@ -140,7 +152,7 @@ QPointF LineRouter::freePlace(const std::vector<QPointF>& wanted, const DefaultE
             return centre;
         }
     }
-    return wanted.front();
+    return first;
 }
 
 void LineRouter::chooseSides() {

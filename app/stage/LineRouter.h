@@ -31,7 +31,7 @@ private:
     };
     void placeDiamonds();
     /// The first of these places where a diamond covers no node and no other diamond, and no node covers it.
-    QPointF freePlace(const std::vector<QPointF>& wanted, const DefaultExchangeGlyph& own) const;
+    QPointF freePlace(std::vector<QPointF> wanted, const DefaultExchangeGlyph& own) const;
     void chooseSides();
     void sharePorts();
     void fanOutParallels();

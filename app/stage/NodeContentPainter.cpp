@@ -3,6 +3,8 @@
 #include "app/stage/SlotPainter.h"
 #include "app/stage/StageSigns.h"
 
+#include <QFontMetricsF>
+
 #include <algorithm>
 
 namespace postroom {
@@ -109,27 +111,26 @@ void NodeContentPainter::paintQueue(const QueueView& queue, const QRectF& r) {
     hidden(row.hiddenReadyAt, row.hiddenReady);
     hidden(row.hiddenUnackedAt, row.hiddenUnacked);
 
-    const QRectF foot(r.left() + 16, r.top() + 65, r.width() - 32, 16);
     QString counters = tr("%1 ready").arg(queue.ready.size());
     if (!queue.unacked.empty()) {
         counters += tr(" · %1 unacked").arg(queue.unacked.size());
     }
+    const QRectF foot(r.left() + 16, r.top() + 60, r.width() - 32, 14);
     words(foot, Qt::AlignLeft, counters, colours.faintInk, QFont::Medium);
-    const ClientId next = m_frame.scene.clientOf(queue.next);
-    const auto consumer = m_frame.scene.consumers().find(next);
-    // Whose turn it is says something only where there is a choice.
-    if (!queue.next || consumer == m_frame.scene.consumers().end()) {
-        return;
+    // Whose turn it is has a line of its own, and names differ at their ends more than at their beginnings.
+    const auto consumer = m_frame.scene.consumers().find(m_frame.scene.clientOf(queue.next));
+    if (queue.next && consumer != m_frame.scene.consumers().end() && m_frame.showsDetails()) {
+        const QString name = QString::fromStdString(consumer->second.spec->name);
+        const QRectF turn = foot.translated(0, 14);
+        const QFont font = m_frame.theme.font(Theme::fontSmall(), QFont::Medium);
+        words(turn, Qt::AlignLeft, nextWords(name, font, turn.width()), colours.consumer, QFont::Medium);
     }
-    const QFont font = m_frame.theme.font(Theme::fontSmall(), QFont::Medium);
-    const double room = foot.width() - CanvasText::widthOf(counters, font) - 22;
-    const QString name = QString::fromStdString(consumer->second.spec->name);
-    const double width = std::min(room, CanvasText::widthOf(name, font));
-    if (width > 20) {
-        const QRectF box(foot.right() - width, foot.top(), width, foot.height());
-        words(box, Qt::AlignRight, name, colours.consumer, QFont::Medium);
-        paintSign(m_painter, Sign::Arrow, {box.left() - 9, box.center().y()}, 4.5, colours.consumer, 1.4);
-    }
+}
+
+QString NodeContentPainter::nextWords(const QString& name, const QFont& font, double width) {
+    const QFontMetricsF metrics(font);
+    const double room = width - metrics.horizontalAdvance(tr("next: %1").arg(QString()));
+    return tr("next: %1").arg(metrics.elidedText(name, Qt::ElideMiddle, room));
 }
 
 void NodeContentPainter::paintProducer(const ProducerView& producer, const QRectF& r) {
@@ -167,7 +168,8 @@ void NodeContentPainter::paintProducer(const ProducerView& producer, const QRect
 
 void NodeContentPainter::paintState(const QRectF& r, bool running, const QString& text) {
     const ThemeColours& colours = m_frame.colours();
-    const QPointF dot(r.left() + 43, r.top() + 28);
+    // Seen from far the name takes the row of the words: then the dot stands at the corner of the sign.
+    const QPointF dot = m_frame.showsDetails() ? QPointF(r.left() + 43, r.top() + 28) : QPointF(r.left() + 32, r.top() + 31);
     m_painter.setPen(QPen(running ? colours.good : colours.danger, 1.4));
     m_painter.setBrush(running ? QBrush(colours.good) : QBrush(Qt::NoBrush));
     m_painter.drawEllipse(dot, 3, 3);

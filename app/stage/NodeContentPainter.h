@@ -14,6 +14,8 @@ class NodeContentPainter {
 public:
     NodeContentPainter(QPainter& painter, const StageFrame& frame);
     void paint(const StageNode& node);
+    /// "next: worker-2", shortened in the middle of the name if it must be.
+    static QString nextWords(const QString& name, const QFont& font, double width);
 
 private:
     void paintQueue(const QueueView& queue, const QRectF& r);
@@ -22,9 +24,9 @@ private:
     void paintConsumer(const ConsumerView& consumer, const QRectF& r);
     void paintWork(const ConsumerView& consumer, const QRectF& r);
     void paintHiddenHeld(const ConsumerView& consumer, const StageSlots& row, const QRectF& r);
-    /// A program that does not run: hatched out, with a sign and words.
     /// Why a program does not run: nobody started it, the broker closed it, or it crashed.
     enum class Stop : std::uint8_t { Silent, Closed, Crashed };
+    /// A program that does not run: hatched out, with a sign and words.
     void paintStopped(const StageNode& node, Stop why, const QString& text);
     void paintState(const QRectF& r, bool running, const QString& words);
     void words(const QRectF& box, Qt::Alignment alignment, const QString& text, const QColor& colour,

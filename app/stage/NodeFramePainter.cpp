@@ -1,14 +1,11 @@
 #include "app/stage/NodeFramePainter.h"
 
+#include "app/stage/NodeBadges.h"
 #include "app/stage/StageSigns.h"
 
 namespace postroom {
 
 namespace {
-
-QString textOf(const FieldValue& value) {
-    return QString::fromStdString(toText(value));
-}
 
 Sign signOf(NodeKind kind) {
     switch (kind) {
@@ -26,68 +23,7 @@ Sign signOf(NodeKind kind) {
     return Sign::Direct;
 }
 
-QStringList queueBadges(const QueueSpec& spec) {
-    QStringList badges;
-    const auto argument = [&](const char* name, const QString& word, bool isTime = false) {
-        if (const FieldValue* value = spec.arguments.find(name)) {
-            const std::int64_t* number = value->asInteger();
-            badges += word + ' ' +
-                      (isTime && number ? QString::fromStdString(toText(Duration::milliseconds(*number)))
-                                        : textOf(*value));
-        }
-    };
-    argument("x-message-ttl", NodeFramePainter::tr("TTL"), true);
-    argument("x-max-length", NodeFramePainter::tr("max"));
-    argument("x-max-length-bytes", NodeFramePainter::tr("max bytes"));
-    if (const FieldValue* overflow = spec.arguments.find("x-overflow");
-        overflow && textOf(*overflow) != "drop-head") {
-        badges += textOf(*overflow);
-    }
-    if (spec.arguments.find("x-dead-letter-exchange")) {
-        badges += QStringLiteral("DLX");
-    }
-    argument("x-max-priority", NodeFramePainter::tr("priorities"));
-    argument("x-expires", NodeFramePainter::tr("expires"), true);
-    if (spec.arguments.find("x-single-active-consumer")) {
-        badges += NodeFramePainter::tr("single active");
-    }
-    if (spec.exclusive) {
-        badges += QStringLiteral("E");
-    }
-    if (spec.autoDelete) {
-        badges += QStringLiteral("A");
-    }
-    if (spec.durable) {
-        badges += QStringLiteral("D");
-    }
-    return badges;
-}
-
 } // namespace
-
-QStringList NodeFramePainter::badgesOf(const Scene& scene, NodeKey key) {
-    if (key.kind == NodeKind::Queue) {
-        const auto queue = scene.queues().find(QueueId{key.id});
-        return queue == scene.queues().end() ? QStringList() : queueBadges(*queue->second.spec);
-    }
-    if (key.kind == NodeKind::Exchange) {
-        const auto exchange = scene.exchanges().find(ExchangeId{key.id});
-        if (exchange != scene.exchanges().end()) {
-            QStringList badges;
-            if (exchange->second.spec->internal) {
-                badges += tr("internal");
-            }
-            if (exchange->second.spec->autoDelete) {
-                badges += QStringLiteral("A");
-            }
-            if (exchange->second.spec->durable) {
-                badges += QStringLiteral("D");
-            }
-            return badges;
-        }
-    }
-    return {};
-}
 
 void NodeFramePainter::paintCard(const StageNode& node, const QColor& kind) {
     const QPainterPath outline = node.outline();
@@ -162,16 +98,13 @@ void NodeFramePainter::paintBadges(const StageNode& node) {
     }
     const QFont font = m_frame.theme.font(Theme::fontSmall(), QFont::Medium);
     const ThemeColours& colours = m_frame.colours();
-    const QStringList badges = badgesOf(m_frame.scene, node.key);
     // On the upper edge, from the right: the room inside belongs to the messages.
     double right = node.rect.right() - (node.key.kind == NodeKind::Exchange ? 22 : 18);
-    const double leftmost = node.rect.left() + 12;
+    const QStringList badges =
+        fittingBadges(badgesOf(m_frame.scene, node.key), right - node.rect.left() - 12, font);
     for (auto badge = badges.rbegin(); badge != badges.rend(); ++badge) {
-        const double width = std::max(17.0, CanvasText::widthOf(*badge, font) + 11);
+        const double width = badgeWidth(*badge, font);
         const QRectF box(right - width, node.rect.top() - 9, width, 16);
-        if (box.left() < leftmost) {
-            break;
-        }
         m_painter.setPen(QPen(colours.line, 1));
         m_painter.setBrush(colours.raised);
         m_painter.drawRoundedRect(box, 8, 8);

@@ -42,7 +42,7 @@ void RoutePainter::paintTaken(const StageLine& line, double glow) {
     paintBadge(line, true, glow);
 }
 
-QRectF RoutePainter::roomFor(const StageLine& line, double width) {
+QRectF RoutePainter::roomFor(const StageLine& line, QSizeF size) {
     if (m_taken.empty()) {
         for (const auto& [key, node] : m_frame.geometry.nodes()) {
             m_taken.push_back(node.rect);
@@ -55,8 +55,8 @@ QRectF RoutePainter::roomFor(const StageLine& line, double width) {
         }
     }
     const QPointF centre = LinePainter(m_painter, m_frame).labelBox(line).center();
-    for (const double top : {9.5, -24.5}) {
-        const QRectF room(centre.x() - width / 2, centre.y() + top, width, 15);
+    for (const double top : {9.5, -9.5 - size.height()}) {
+        const QRectF room(QPointF(centre.x() - size.width() / 2, centre.y() + top), size);
         const bool free = std::none_of(m_taken.begin(), m_taken.end(),
                                        [&](const QRectF& other) { return other.intersects(room); });
         if (free) {
@@ -68,19 +68,53 @@ QRectF RoutePainter::roomFor(const StageLine& line, double width) {
 }
 
 void RoutePainter::paintPassedBy(const StageLine& line, const ExchangeView& exchange, double glow) {
-    constexpr double widest = 190;
     paintBadge(line, false, glow);
     // With more lines than this the reasons would cover everything.
     if (!m_frame.showsDetails() || m_frame.scene.bindings().size() > 40) {
         return;
     }
-    const QString why = shortWhyNot(exchange.spec->type, *line.spec, *exchange.lastRouted);
     const QFont font = m_frame.theme.font(Theme::fontSmall());
-    const QRectF room = roomFor(line, std::min(widest, CanvasText::widthOf(why, font) + 2));
+    const QString why = shortWhyNot(exchange.spec->type, *line.spec, *exchange.lastRouted);
+    // In as few rows as there is room for.
+    for (const double widest : {280.0, 190.0, 130.0}) {
+        const QStringList rows = wrapped(why, font, widest);
+        double width = 0;
+        for (const QString& row : rows) {
+            width = std::max(width, CanvasText::widthOf(row, font));
+        }
+        const QRectF room = roomFor(line, {width + 10, 14.0 * static_cast<double>(rows.size()) + 2});
+        if (!room.isEmpty()) {
+            paintReason(rows, room, font, glow);
+            return;
+        }
+    }
+}
+
+void RoutePainter::paintReason(const QStringList& rows, const QRectF& room, const QFont& font, double glow) {
+    const ThemeColours& colours = m_frame.colours();
     m_painter.setOpacity(glow);
-    m_frame.text.draw(m_painter, room, Qt::AlignHCenter, room.isEmpty() ? QString() : why,
-                      {font, m_frame.colours().faintInk, m_frame.colours().background});
+    // Lines and the dots of the grid run behind it.
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(colours.background);
+    m_painter.drawRoundedRect(room, 5, 5);
+    QRectF box(room.left(), room.top() + 1, room.width(), 14);
+    for (const QString& row : rows) {
+        m_frame.text.draw(m_painter, box, Qt::AlignHCenter, row, {font, colours.faintInk, {}});
+        box.translate(0, 14);
+    }
     m_painter.setOpacity(1);
+}
+
+QStringList RoutePainter::wrapped(const QString& text, const QFont& font, double width) {
+    QStringList rows;
+    for (const QString& word : text.split(' ', Qt::SkipEmptyParts)) {
+        if (!rows.isEmpty() && CanvasText::widthOf(rows.last() + ' ' + word, font) <= width) {
+            rows.last() += ' ' + word;
+        } else {
+            rows += word;
+        }
+    }
+    return rows;
 }
 
 void RoutePainter::paint() {

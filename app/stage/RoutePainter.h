@@ -2,6 +2,8 @@
 
 #include "app/stage/StageFrame.h"
 
+#include <QStringList>
+
 #include <vector>
 
 namespace postroom {
@@ -17,12 +19,15 @@ public:
 
     /// 1 right after the exchange routed, 0 when it is long ago (or was never).
     static double glowOf(const ExchangeView& exchange, SimTime shown);
+    /// The text in rows of at most that width; a longer word has its own.
+    static QStringList wrapped(const QString& text, const QFont& font, double width);
 
 private:
     void paintTaken(const StageLine& line, double glow);
     void paintPassedBy(const StageLine& line, const ExchangeView& exchange, double glow);
     /// A box for a reason under or above the label, or an empty one: better no reason than a covered one.
-    QRectF roomFor(const StageLine& line, double width);
+    QRectF roomFor(const StageLine& line, QSizeF size);
+    void paintReason(const QStringList& rows, const QRectF& room, const QFont& font, double glow);
     void paintBadge(const StageLine& line, bool taken, double glow);
 
     QPainter& m_painter;

@@ -10,7 +10,7 @@ QImage StagePicture::paint(QSize size, const Theme& theme, double scale,
                            const StageSelection& selection) const {
     QImage picture(size * scale, QImage::Format_ARGB32_Premultiplied);
     const StageGeometry geometry(m_scene, m_layout);
-    const ViewTransform view = ViewTransform::fitting(geometry.bounds(), size, 48, 1.25);
+    const ViewTransform view = ViewTransform::fitting(geometry.bounds(), size, ViewTransform::marginOf(size), 1.25);
     CanvasText text;
     TokenSprites sprites;
     const StageFrame frame{m_scene, geometry, theme, selection, m_shown, view, size, text, sprites};

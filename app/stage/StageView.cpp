@@ -278,7 +278,7 @@ QVariantMap StageView::lineInfo(const QString& id) const {
 
 void StageView::fit() {
     if (width() > 0 && height() > 0) {
-        setView(ViewTransform::fitting(geometry().bounds(), size(), 48, 1.25));
+        setView(ViewTransform::fitting(geometry().bounds(), size(), ViewTransform::marginOf(size()), 1.25));
     }
 }
 

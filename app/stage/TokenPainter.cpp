@@ -47,9 +47,18 @@ void TokenPainter::paintLabel(const Flight& flight, QPointF place) {
         text += QStringLiteral(" ×%1").arg(flight.copies);
     }
     const double width = 7.5 * static_cast<double>(text.size());
-    const QRectF box(place.x() + 10, place.y() - 17, width, 14);
-    if (std::any_of(m_labels.begin(), m_labels.end(),
-                    [&](const QRectF& other) { return other.intersects(box); })) {
+    const auto isFree = [this](const QRectF& box) {
+        const auto covers = [&box](const QRectF& other) { return other.intersects(box); };
+        const auto& nodes = m_frame.geometry.nodes();
+        return std::none_of(m_labels.begin(), m_labels.end(), covers)
+               && std::none_of(nodes.begin(), nodes.end(), [&](const auto& node) { return covers(node.second.rect); });
+    };
+    // Beside the token at its right; near a node, whose signs it would cover, at its left.
+    QRectF box(place.x() + 10, place.y() - 17, width, 14);
+    if (!isFree(box)) {
+        box.moveRight(place.x() - 8);
+    }
+    if (!isFree(box)) {
         return;
     }
     m_labels.push_back(box);

@@ -4,6 +4,10 @@
 
 namespace postroom {
 
+double ViewTransform::marginOf(QSizeF window) {
+    return std::clamp((window.width() - 600) / 4.4, 20.0, 48.0);
+}
+
 ViewTransform ViewTransform::fitting(const QRectF& bounds, QSizeF window, double margin, double largest) {
     ViewTransform view;
     if (bounds.isEmpty() || window.isEmpty()) {

@@ -18,6 +18,8 @@ struct ViewTransform {
     QRectF toScene(const QRectF& item) const { return {toScene(item.topLeft()), item.size() / zoom}; }
     QTransform transform() const { return QTransform(zoom, 0, 0, zoom, pan.x(), pan.y()); }
 
+    /// The free edge around a canvas of that size: in a small one every pixel is needed to keep words readable.
+    static double marginOf(QSizeF window);
     /// Shows all of `bounds` centred in a window of that size, with a margin and not larger than life.
     static ViewTransform fitting(const QRectF& bounds, QSizeF window, double margin, double largest);
 };

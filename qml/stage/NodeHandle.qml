@@ -11,6 +11,7 @@ Item {
     required property string name
     required property rect rect
     required property string words
+    required property string badges
     required property StageView stage
     required property Workbench workbench
     /// A line is being pulled to this point of the stage, or was let go there.
@@ -28,7 +29,8 @@ Item {
     Accessible.role: Accessible.Button
     Accessible.name: words
     Accessible.description: kind === "program" ? qsTr("Arrow keys move it, K cuts its connection.")
-                                               : qsTr("Arrow keys move it, L connects it, Delete deletes it.")
+                                               : (badges !== "" ? badges + ". " : "")
+                                                 + qsTr("Arrow keys move it, L connects it, Delete deletes it.")
     Accessible.focusable: true
     Accessible.onPressAction: select()
     onActiveFocusChanged: {
@@ -117,6 +119,12 @@ Item {
             else
                 root.select()
         }
+    }
+    // What the badges mean, also of those that had no room.
+    Tip {
+        objectName: "badgeTip"
+        text: root.badges
+        visible: root.badges !== "" && mouse.containsMouse && !mouse.pressed
     }
     PortHandle {
         objectName: "port:" + root.ref

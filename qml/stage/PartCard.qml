@@ -11,11 +11,13 @@ Rectangle {
     property string type
     required property string title
     required property string meaning
+    /// In a narrow tray the title stands below the sign.
+    property bool narrow: false
     signal dropped(point scenePosition)
     signal asked()
 
     objectName: "part:" + (type === "" ? kind : type)
-    implicitHeight: 44
+    implicitHeight: narrow ? 50 : 44
     radius: Theme.radius
     color: hover.hovered || activeFocus ? Theme.raised : Theme.surface
     border.width: activeFocus ? 2 : 1
@@ -29,15 +31,21 @@ Rectangle {
     Keys.onReturnPressed: root.asked()
     Keys.onEnterPressed: root.asked()
     Keys.onSpacePressed: root.asked()
-    ToolTip.text: root.meaning + "\n" + qsTr("Drag it to the canvas, or double-click.")
-    ToolTip.visible: hover.hovered && !mouse.pressed
-    ToolTip.delay: 700
+
+    // Beside the card: above it, the tip would cover the next one.
+    Tip {
+        x: root.width + Theme.spacing
+        y: (root.height - height) / 2
+        text: root.meaning + "\n" + qsTr("Drag it to the canvas, or double-click.")
+        visible: hover.hovered && !mouse.pressed
+    }
 
     PartLabel {
         anchors.fill: parent
         kind: root.kind
         type: root.type
         title: root.title
+        narrow: root.narrow
     }
     HoverHandler {
         id: hover
@@ -87,6 +95,7 @@ Rectangle {
             kind: root.kind
             type: root.type
             title: root.title
+            narrow: root.narrow
         }
     }
 }

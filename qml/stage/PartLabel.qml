@@ -9,20 +9,21 @@ Item {
     required property string kind
     required property string type
     required property string title
+    property bool narrow: false
 
     PartSign {
         id: sign
-        x: Theme.spacing
-        anchors.verticalCenter: parent.verticalCenter
+        x: root.narrow ? (root.width - width) / 2 : Theme.spacing
+        y: root.narrow ? 6 : (root.height - height) / 2
         kind: root.kind
         type: root.type
     }
     Words {
-        anchors.left: sign.right
-        anchors.leftMargin: Theme.spacing
-        anchors.right: parent.right
-        anchors.rightMargin: 4
-        anchors.verticalCenter: parent.verticalCenter
+        x: root.narrow ? 2 : sign.x + sign.width + Theme.spacing
+        y: root.narrow ? root.height - height - 4 : (root.height - height) / 2
+        width: root.width - x - (root.narrow ? 2 : 4)
+        horizontalAlignment: root.narrow ? Text.AlignHCenter : Text.AlignLeft
+        font.pixelSize: root.narrow ? Theme.fontSmall : Theme.fontNormal
         text: root.title
         wrapMode: Text.NoWrap
         elide: Text.ElideRight

@@ -8,6 +8,7 @@ import Postroom.App
 Rectangle {
     id: root
 
+    readonly property bool narrow: width < 120
     signal dropped(string kind, string type, point scenePosition)
     signal asked(string kind, string type)
 
@@ -23,9 +24,9 @@ Rectangle {
         clip: true
         ColumnLayout {
             id: column
-            x: Theme.spacing * 1.5
+            x: root.narrow ? Theme.spacing * 0.75 : Theme.spacing * 1.5
             y: Theme.spacing * 1.5
-            width: root.width - Theme.spacing * 3
+            width: root.width - x * 2
             spacing: Theme.spacing
 
             Words {
@@ -90,6 +91,7 @@ Rectangle {
 
     component TrayPart: PartCard {
         Layout.fillWidth: true
+        narrow: root.narrow
         onDropped: (scenePosition) => root.dropped(kind, type, scenePosition)
         onAsked: root.asked(kind, type)
     }

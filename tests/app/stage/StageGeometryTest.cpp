@@ -43,6 +43,21 @@ class StageGeometryTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void theDefaultExchangeOfANewProducerIsNeverUnderANode() {
+        for (int distance = 120; distance <= 300; distance += 5) {
+            for (const int drop : {-60, 0, 40}) {
+                StageLab lab;
+                lab.exchange("orders", "direct").producer("shop", "", {"anything"});
+                lab.at("producer:shop", 0, 0).at("exchange:orders", distance, drop).runTo(0_s);
+                const StageGeometry geometry = lab.geometry();
+                QCOMPARE(geometry.defaultExchanges().size(), std::size_t(1));
+                const QRectF diamond = geometry.defaultExchanges().front().rect();
+                QVERIFY2(!geometry.node(lab.key("exchange:orders"))->rect.intersects(diamond),
+                         qPrintable(QString("%1 to the right, %2 below").arg(distance).arg(drop)));
+            }
+        }
+    }
+
     void theDefaultExchangeIsSeenHoweverCloseTheNodesAre() {
         for (int distance = 110; distance <= 400; distance += 10) {
             for (const int drop : {0, 60, 140}) {
