@@ -114,7 +114,7 @@ ApplicationWindow {
                 spacing: 0
                 PartsTray {
                     Layout.fillHeight: true
-                    Layout.preferredWidth: 148
+                    Layout.preferredWidth: root.width < 1150 ? 84 : 148 // the canvas needs the room more
                     onDropped: (kind, type, scenePosition) => area.addPart(kind, type, scenePosition)
                     onAsked: (kind, type) => area.addPartSomewhere(kind, type)
                 }

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls
+import QtQuick.Layouts
 import Postroom
 import Postroom.App
 
@@ -17,8 +18,9 @@ Menu {
         popup(parent, 0, parent.height)
     }
 
-    MenuItem { action: root.actions.startNew }
-    MenuItem { action: root.actions.openFile }
+    width: 260
+    ActionItem { action: root.actions.startNew }
+    ActionItem { action: root.actions.openFile }
     Menu {
         id: recentMenu
         title: qsTr("Open recent")
@@ -50,13 +52,32 @@ Menu {
             onObjectRemoved: (at, object) => recentMenu.removeItem(object as MenuItem)
         }
     }
-    MenuItem { action: root.actions.importFile }
+    ActionItem { action: root.actions.importFile }
     MenuSeparator { }
-    MenuItem {
+    ActionItem {
         objectName: "saveItem"
         action: root.actions.save
     }
-    MenuItem { action: root.actions.saveAs }
+    ActionItem { action: root.actions.saveAs }
     MenuSeparator { }
-    MenuItem { action: root.actions.quit }
+    ActionItem { action: root.actions.quit }
+
+    component ActionItem: MenuItem {
+        id: item
+        contentItem: RowLayout {
+            spacing: Theme.spacing * 3
+            Words {
+                Layout.fillWidth: true
+                text: item.text
+                color: item.highlighted ? Theme.onAccent : item.enabled ? Theme.ink : Theme.faintInk
+                wrapMode: Text.NoWrap
+            }
+            Words {
+                text: item.action?.shortcut ?? ""
+                color: item.highlighted ? Theme.onAccent : Theme.faintInk
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+            }
+        }
+    }
 }

@@ -1,5 +1,7 @@
-#include "tests/helpers/app/WindowLab.h"
+#include "app/Theme.h"
+#include "app/stage/CanvasText.h"
 #include "tests/helpers/Suite.h"
+#include "tests/helpers/app/WindowLab.h"
 
 /// What is shipped can be opened from the window and runs.
 class ShippedScenariosTest : public QObject {
@@ -23,6 +25,18 @@ private slots:
                                     + expectation.toMap().value("sentence").toString()));
         }
         QCOMPARE(trouble.join('\n'), QString());
+    }
+
+    void eachIsReadableInASmallWindow()
+    {
+        WindowLab lab({1024, 768});
+        for (const QVariant& each : lab.bench().files()->shipped()) {
+            QVERIFY(lab.bench().files()->open(each.toMap().value("path").toString()));
+            QTest::qWait(50);
+            const double letters = lab.find("stage")->property("zoom").toDouble() * Theme::fontSmall();
+            QVERIFY2(letters >= postroom::CanvasText::smallestPixels,
+                     qPrintable(each.toMap().value("title").toString() + QString(": %1 pixels").arg(letters)));
+        }
     }
 
     void theMenuListsThemAndOpensOne()
