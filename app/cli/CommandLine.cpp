@@ -3,11 +3,13 @@
 #include "app/cli/ShotCommand.h"
 #include "app/cli/TextFile.h"
 #include "app/cli/Verbs.h"
+#include "app/cli/WindowOptions.h"
 #include "core/vocabulary/Nearest.h"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <iostream>
 
@@ -31,6 +33,14 @@ constexpr const char* usage = R"(Usage: postroom [FILE]               open the w
 `postroom VERB --help` tells more about each. Exit codes: 0 all is well, 1 the expectations of a run were
 not met, 2 something could not be read, written or understood.
 )";
+
+/// As checkDuration().
+std::string checkSeed(std::string& text)
+{
+    const bool digits = !text.empty() && text.find_first_not_of("0123456789") == std::string::npos;
+    return digits && text.size() <= 19 ? std::string()
+                                       : fmt::format("'{}' is not a seed; write a whole number, such as 42", text);
+}
 
 /// "12s" as a time; CLI11 shows the sentence.
 std::string checkDuration(std::string& text)
@@ -85,7 +95,8 @@ int parseRun(int argc, char** argv)
     line.app()
         .add_option("--until", until, "How long, in simulated time; the scenario says so otherwise")
         ->check(CLI::Validator(checkDuration, "TIME"));
-    const CLI::Option* seedOption = line.app().add_option("--seed", seed, "Another seed than the scenario's");
+    const CLI::Option* seedOption = line.app().add_option("--seed", seed, "Another seed than the scenario's")
+                                        ->check(CLI::Validator(checkSeed, "NUMBER"));
     line.app().add_option("--report", options.report, "text or json")->check(CLI::IsMember({"text", "json"}));
     line.app().add_option("--journal", options.journal,
                           "Write every event to this file, one line of JSON each");
@@ -170,9 +181,7 @@ int parseServe(int argc, char** argv)
 
 std::optional<int> runCli(int argc, char** argv)
 {
-    if (argc < 2)
-        return std::nullopt;
-    const std::string first = argv[1];
+    const std::string first = argc < 2 ? std::string() : argv[1];
     if (first == "--help" || first == "-h" || first == "help") {
         std::cout << usage << std::flush;
         return 0;
@@ -192,8 +201,14 @@ std::optional<int> runCli(int argc, char** argv)
     if (first == "serve")
         return parseServe(argc - 1, argv + 1);
     // Options of the window system come first too; the window looks at them.
-    if (first.empty() || first[0] == '-' || looksLikeFile(first))
-        return std::nullopt;
+    if (first.empty() || first[0] == '-' || looksLikeFile(first)) {
+        if (std::find(argv + std::min(argc, 1), argv + argc, std::string_view("--help")) != argv + argc) {
+            std::cout << usage << std::flush;
+            return 0;
+        }
+        const auto reason = whyNoWindow({argv + std::min(argc, 1), argv + argc});
+        return reason ? std::optional(trouble(*reason)) : std::nullopt;
+    }
     if (first == "bench")
         return trouble(fmt::format("'{}' is not in this version yet", first));
     return trouble(fmt::format("unknown verb '{}'{}", first, didYouMean(first, verbs)));

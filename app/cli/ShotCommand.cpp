@@ -1,14 +1,16 @@
 #include "app/cli/ShotCommand.h"
 
 #include "app/Theme.h"
+#include "app/cli/TextFile.h"
 #include "app/stage/StagePicture.h"
 #include "core/scenario/AutoLayout.h"
 #include "core/scenario/Import.h"
 #include "core/scenario/ScenarioStart.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QGuiApplication>
-#include <QTextStream>
+#include <QImageWriter>
 
 #include <memory>
 
@@ -16,9 +18,20 @@ namespace postroom {
 
 namespace {
 
-int complain(const std::string& sentence) {
-    QTextStream(stderr) << QString::fromStdString(sentence) << Qt::endl;
-    return 2;
+/// Why a picture could not be written there; the file system knows some reasons only when asked afterwards.
+std::string whyNotWritten(const QImageWriter& writer, const QString& path) {
+    const QFileInfo file(path);
+    const std::string out = path.toStdString();
+    if (file.isDir()) {
+        return out + ": this is a folder; give the name of a .png file in it";
+    }
+    if (!QFileInfo(file.path()).isDir()) {
+        return out + ": there is no folder " + file.path().toStdString();
+    }
+    if (writer.error() == QImageWriter::UnsupportedFormatError) {
+        return out + ": pictures are written as .png or .jpg, and the name ends otherwise";
+    }
+    return out + ": the picture cannot be written: " + writer.errorString().toStdString();
 }
 
 } // namespace
@@ -26,18 +39,18 @@ int complain(const std::string& sentence) {
 int shot(const ShotOptions& options) {
     const bool dark = options.theme == "dark";
     if (!dark && options.theme != "light") {
-        return complain("unknown theme '" + options.theme + "'; there are light and dark");
+        return trouble("unknown theme '" + options.theme + "'; there are light and dark");
     }
     if (options.width < 1 || options.height < 1 || options.width > 16384 || options.height > 16384) {
-        return complain("the size of a picture is 1x1 to 16384x16384");
+        return trouble("the size of a picture is 1x1 to 16384x16384");
     }
     QFile file(QString::fromStdString(options.file));
     if (!file.open(QIODevice::ReadOnly)) {
-        return complain(options.file + ": " + file.errorString().toStdString());
+        return trouble(options.file + ": " + file.errorString().toStdString());
     }
     const auto imported = importFile(file.readAll().toStdString(), options.file);
     if (!imported) {
-        return complain(toText(imported.error()));
+        return trouble(toText(imported.error()));
     }
     Simulation simulation = start(imported->scenario);
     simulation.runUntil(options.at);
@@ -59,9 +72,9 @@ int shot(const ShotOptions& options) {
     const Layout layout = arranged(imported->scenario);
     const QImage picture =
         StagePicture(scene, layout, options.at).paint({options.width, options.height}, theme);
-    if (!picture.save(QString::fromStdString(options.out))) {
-        return complain(options.out +
-                        ": cannot write the picture; the name ends with .png and its folder must exist");
+    QImageWriter writer(QString::fromStdString(options.out));
+    if (!writer.write(picture)) {
+        return trouble(whyNotWritten(writer, QString::fromStdString(options.out)));
     }
     return 0;
 }

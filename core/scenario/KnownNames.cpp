@@ -39,7 +39,7 @@ std::string KnownNames::hint(NodeKind kind, std::string_view name) const
     for (const auto& each : of(kind))
         known.push_back(each.second);
     if (known.empty())
-        return fmt::format("; there is no {} yet", nameOf(kind));
+        return fmt::format("; the scenario has no {}s", nameOf(kind));
     if (known.size() <= 8)
         return didYouMean(name, known);
     const std::string best = nearest(name, known);

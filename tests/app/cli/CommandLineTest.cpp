@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 
 #include <iostream>
+#include <map>
 #include <sstream>
 
 using namespace postroom;
@@ -67,6 +68,44 @@ private slots:
         QVERIFY(!ask({scenarios + "01-hello-world.postroom.json"}).code);
         QVERIFY(!ask({"missing.postroom.json"}).code);
         QVERIFY(!ask({"-platform", "offscreen"}).code);
+    }
+
+    void anUnknownOptionIsRefused()
+    {
+        QCOMPARE(ask({"--hlep"}).code, std::optional(2));
+        QCOMPARE(ask({"--hlep"}).err, QString("postroom: unknown option '--hlep'; did you mean '--help'?\n"));
+        QCOMPARE(ask({"missing.postroom.json", "--wide"}).code, std::optional(2));
+        QCOMPARE(ask({"missing.postroom.json", "--help"}).code, std::optional(0));
+        QVERIFY(!ask({"-geometry", "800x600", "missing.postroom.json"}).code);
+    }
+
+    void withoutADisplayTheWindowSaysSo()
+    {
+        const char* variables[] = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"};
+        std::map<const char*, QByteArray> kept;
+        for (const char* variable : variables) {
+            kept[variable] = qgetenv(variable);
+            qunsetenv(variable);
+        }
+        const Answer answer = ask({});
+        for (const char* variable : variables) {
+            if (!kept[variable].isEmpty())
+                qputenv(variable, kept[variable]);
+        }
+        QCOMPARE(answer.code, std::optional(2));
+        QVERIFY2(answer.err.contains("postroom run FILE"), qPrintable(answer.err));
+    }
+
+    void mistakesAreSaidInSentences()
+    {
+        const QString hello = scenarios + "01-hello-world.postroom.json";
+        const QString seed = ask({"run", hello, "--seed", "x"}).err;
+        QVERIFY2(seed.contains("'x' is not a seed; write a whole number"), qPrintable(seed));
+        QVERIFY(!ask({"run", hello, "--seed", "7", "--until", "1s"}).err.contains("seed"));
+        const QString format = ask({"shot", hello, m_folder.filePath("a.xyz")}).err;
+        QVERIFY2(format.startsWith("postroom: ") && format.contains("written as .png"), qPrintable(format));
+        const QString nowhere = ask({"shot", hello, "/nowhere/a.png"}).err;
+        QVERIFY2(nowhere.contains("there is no folder /nowhere"), qPrintable(nowhere));
     }
 
     void anUnknownVerbIsAnsweredWithTheNearest()

@@ -108,7 +108,7 @@ private slots:
         row("no such queue", with("\"bindings\": [{\"source\": \"amq.topic\", \"destination\": \"wok\"}]"),
             "2:53: there is no queue 'wok'; did you mean 'work'?");
         row("no such exchange", with("\"producers\": [{\"name\": \"p\", \"exchange\": \"orders\"}]"),
-            "2:41: there is no exchange 'orders'; there is no exchange yet");
+            "2:41: there is no exchange 'orders'; the scenario has no exchanges");
         row("client twice", with("\"producers\": [{\"name\": \"worker-1\"}]"),
             "4:24: there is already a client called 'worker-1'");
         row("unknown word", with("\"producers\": [{\"name\": \"p\", \"pace\": \"bursts\"}]"),
