@@ -35,7 +35,7 @@ class Workbench : public StageSource {
     /// {title, text} of each part of the notes; the text is Markdown without pictures, links and HTML.
     Q_PROPERTY(QVariantList notes READ notes NOTIFY documentChanged)
     Q_PROPERTY(bool dirty READ isDirty NOTIFY documentChanged)
-    Q_PROPERTY(bool empty READ isEmpty NOTIFY documentChanged)
+    Q_PROPERTY(bool empty READ isEmpty NOTIFY followed)
     Q_PROPERTY(QString undoLabel READ undoLabel NOTIFY documentChanged)
     Q_PROPERTY(QString redoLabel READ redoLabel NOTIFY documentChanged)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY documentChanged)

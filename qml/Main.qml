@@ -70,7 +70,7 @@ ApplicationWindow {
         onImportWanted: flow.importFile()
         onSaveWanted: flow.save()
         onSaveAsWanted: flow.saveAs()
-        onPortWanted: topBar.showPort()
+        onPortWanted: topBar.togglePort()
         onHelpWanted: {
             help.active = true
             help.item.open()

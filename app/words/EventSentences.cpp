@@ -255,7 +255,7 @@ struct Sentence {
     }
     QString operator()(const Received& e) const
     {
-        return e.client ? say("%1 received %2").arg(client(e.client), message) : say("%1 has arrived").arg(message);
+        return e.client ? say("%1 received %2").arg(client(e.client), message) : say("%1 has arrived at its program").arg(message);
     }
     QString operator()(const WorkStarted& e) const
     {

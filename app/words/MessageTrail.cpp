@@ -36,13 +36,13 @@ EventSubject MessageTrail::about(const What& what) const
         return {what.message};
     else if constexpr (requires { what.settlement; })
         return valueOr(m_unsettled, std::pair(what.channel, what.tag));
-    else if constexpr (requires { what.client; what.tag + 1; })
-        return valueOr(m_held, std::pair(what.client, what.tag));
-    else if constexpr (std::is_same_v<What, FlightLost>)
-    {
+    else if constexpr (requires { what.flight; }) {
         const auto flight = m_flights.find(what.flight);
-        return flight == m_flights.end() ? EventSubject{} : flight->second;
+        if (flight != m_flights.end())
+            return flight->second;
     }
+    if constexpr (requires { what.client; what.tag + 1; })
+        return valueOr(m_held, std::pair(what.client, what.tag));
     else
         return {};
 }

@@ -41,7 +41,9 @@ void NameBook::learn(const Event& event)
         m_channels[channelOpened->channel] =
             fmt::format("{}/{}", connection(channelOpened->connection), channelOpened->number);
     } else if (const auto* subscribed = std::get_if<Subscribed>(&what)) {
-        m_consumers[subscribed->consumer] = {subscribed->client, subscribed->tag};
+        // A real client's tags are mostly made up by a library; its channel says more.
+        m_consumers[subscribed->consumer] = {subscribed->client,
+                                             subscribed->client ? subscribed->tag : channel(subscribed->channel)};
     }
 }
 

@@ -20,7 +20,7 @@ public:
     std::string client(ClientId id) const;
     std::string connection(ConnectionId id) const;
     std::string channel(ChannelId id) const;   ///< "worker-1/1": connection and channel number
-    std::string consumer(ConsumerId id) const; ///< the program's name, or its tag
+    std::string consumer(ConsumerId id) const; ///< the simulated program's name, or a real one's channel
 
 private:
     std::map<ExchangeId, std::string> m_exchanges;

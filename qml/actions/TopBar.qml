@@ -15,7 +15,7 @@ Rectangle {
     signal fileChosen(string path)
 
     function showScenarios() { scenarioMenu.show() }
-    function showPort() { portPopup.show() }
+    function togglePort() { portPopup.opened ? portPopup.close() : portPopup.show() }
 
     implicitHeight: 48
     color: Theme.surface
@@ -102,7 +102,7 @@ Rectangle {
                 : qsTr("%1 · %2").arg(root.workbench.port.address).arg(root.workbench.port.programs)
             tip: root.workbench.port.open ? root.workbench.port.sentence
                                           : qsTr("Let real programs connect over AMQP (Ctrl+P)")
-            onClicked: portPopup.opened ? portPopup.close() : portPopup.show()
+            action: root.actions.port
             PortPopup {
                 id: portPopup
                 port: root.workbench.port

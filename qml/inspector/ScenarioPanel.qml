@@ -85,6 +85,7 @@ Flickable {
             }
         }
         Flow {
+            visible: !root.workbench.empty
             Layout.fillWidth: true
             Layout.topMargin: Theme.spacing
             spacing: Theme.spacing * 0.75

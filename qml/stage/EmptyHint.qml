@@ -54,4 +54,11 @@ ColumnLayout {
             onClicked: root.fileWanted()
         }
     }
+    Words {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.spacing
+        horizontalAlignment: Text.AlignHCenter
+        faint: true
+        text: qsTr("Or open the port at the top, and connect a program of your own.")
+    }
 }

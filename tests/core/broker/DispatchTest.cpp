@@ -120,13 +120,13 @@ private slots:
         };
         const ChannelId a = lab.subscribe("a", "work", 1);
         lab.subscribe("b", "work", 1);
-        QCOMPARE(next(), "a");
+        QCOMPARE(next(), "a/1");
         lab.publish("work", "m1");
-        QCOMPARE(next(), "b");
+        QCOMPARE(next(), "b/1");
         lab.publish("work", "m2");
         QCOMPARE(next(), "-");
         lab.attempt(Ack{a, 1, false});
-        QCOMPARE(next(), "a");
+        QCOMPARE(next(), "a/1");
     }
 };
 
