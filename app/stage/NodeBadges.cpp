@@ -47,7 +47,12 @@ struct QueueBadges {
         if (overflow && textOf(*overflow) != "drop-head") {
             badges.push_back({textOf(*overflow), say("when full: %1").arg(textOf(*overflow))});
         }
-        number("x-dead-letter-exchange", QStringLiteral("DLX"), say("dead letters go to the exchange “%1”"));
+        if (const FieldValue* exchange = spec.arguments.find("x-dead-letter-exchange")) {
+            const QString name = textOf(*exchange);
+            badges.push_back({QStringLiteral("DLX"), name.isEmpty()
+                                                         ? say("dead letters go to the default exchange")
+                                                         : say("dead letters go to the exchange “%1”").arg(name)});
+        }
         number("x-max-priority", say("priorities %1"), say("priorities up to %1"));
         time("x-expires", say("expires %1"), say("is deleted when nobody uses it for %1"));
         if (spec.arguments.find("x-single-active-consumer")) {

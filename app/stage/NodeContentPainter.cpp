@@ -111,6 +111,15 @@ void NodeContentPainter::paintQueue(const QueueView& queue, const QRectF& r) {
     hidden(row.hiddenReadyAt, row.hiddenReady);
     hidden(row.hiddenUnackedAt, row.hiddenUnacked);
 
+    if (!m_frame.showsDetails()) {
+        // From far, at least how much waits, as large as the name.
+        if (m_frame.namesFitInCards()) {
+            m_frame.text.draw(m_painter, {r.left() + 16, r.top() + 60, r.width() - 32, 26}, Qt::AlignLeft,
+                              tr("%1 ready").arg(queue.ready.size()),
+                              {m_frame.theme.font(m_frame.nameSize(), QFont::Medium), colours.faintInk, {}});
+        }
+        return;
+    }
     QString counters = tr("%1 ready").arg(queue.ready.size());
     if (!queue.unacked.empty()) {
         counters += tr(" · %1 unacked").arg(queue.unacked.size());
@@ -119,7 +128,7 @@ void NodeContentPainter::paintQueue(const QueueView& queue, const QRectF& r) {
     words(foot, Qt::AlignLeft, counters, colours.faintInk, QFont::Medium);
     // Whose turn it is has a line of its own, and names differ at their ends more than at their beginnings.
     const auto consumer = m_frame.scene.consumers().find(m_frame.scene.clientOf(queue.next));
-    if (queue.next && consumer != m_frame.scene.consumers().end() && m_frame.showsDetails()) {
+    if (queue.next && consumer != m_frame.scene.consumers().end()) {
         const QString name = QString::fromStdString(consumer->second.spec->name);
         const QRectF turn = foot.translated(0, 14);
         const QFont font = m_frame.theme.font(Theme::fontSmall(), QFont::Medium);

@@ -53,7 +53,7 @@ Layout dotLayout(const std::vector<DotNode>& nodes, const std::vector<std::pair<
     const std::unique_ptr<Agraph_t, FreeGraph> graph(agopen(text("canvas"), Agdirected, nullptr),
                                                      FreeGraph{context.get()});
     set(graph.get(), "rankdir", "LR");
-    set(graph.get(), "nodesep", "0.55");
+    set(graph.get(), "nodesep", "0.85"); // lines and badges pass between two nodes
     set(graph.get(), "ranksep", "1.9"); // room for keys on the lines
     set(graph.get(), "splines", "false");
 

@@ -11,15 +11,14 @@ ToolTip {
     delay: 700
     margins: 6
     padding: Theme.spacing
-    contentWidth: Math.min(widest, metrics.width + 2)
+    contentWidth: Math.min(widest, 2 + Math.max(...text.split("\n").map(line => metrics.advanceWidth(line))))
     contentItem: Words {
         text: root.text
         font.pixelSize: Theme.fontSmall
-        TextMetrics {
+        FontMetrics {
             id: metrics
             font.family: Theme.fontFamily
             font.pixelSize: Theme.fontSmall
-            text: root.text
         }
     }
     background: Rectangle {

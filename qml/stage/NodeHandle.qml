@@ -123,6 +123,7 @@ Item {
     // What the badges mean, also of those that had no room.
     Tip {
         objectName: "badgeTip"
+        y: root.height + Theme.spacing // below: badges and signs are at the upper edge
         text: root.badges
         visible: root.badges !== "" && mouse.containsMouse && !mouse.pressed
     }

@@ -6,6 +6,8 @@
 #include "tests/app/stage/StageLab.h"
 #include "tests/helpers/Suite.h"
 
+#include <QRegularExpression>
+
 using namespace postroom;
 
 /// Small words on the canvas that do not fit.
@@ -23,6 +25,7 @@ private slots:
                                      {"x-dead-letter-exchange", "dlx"},
                                      {"x-expires", std::int64_t{60000}}});
         lab.runTo(0_s);
+        QTest::failOnWarning(QRegularExpression("QString::arg"));
         const auto badges = badgesOf(lab.scene(), lab.key("queue:work"));
         QCOMPARE(fittingBadges(badges, 1000, m_font).size(), static_cast<qsizetype>(badges.size()));
         const QStringList some = fittingBadges(badges, 130, m_font);

@@ -124,6 +124,29 @@ private slots:
         QVERIFY(pixelsOf(lab.picture(), ThemeColours::light().danger, lab.rect("consumer:worker")) > 50);
     }
 
+    void aSignAtTheUpperEdgeOfTheCanvasIsNotCutOff() {
+        StageLab lab;
+        build(lab);
+        lab.runTo(3_s);
+        lab.submit(CrashConsumer{"worker"});
+        const QRectF worker = lab.rect("consumer:worker");
+        const QColor danger = ThemeColours::light().danger;
+        // First with room above the node, then with the node right below the upper edge.
+        const QImage roomy = lab.picture({800, worker.top() - 60}, {400, 300});
+        QVERIFY(pixelsOf(roomy, danger, QRectF(0, 10, 400, 46)) > 50);
+        const QImage tight = lab.picture({800, worker.top() - 10}, {400, 300});
+        QVERIFY(pixelsOf(tight, danger, QRectF(0, worker.height() + 12, 400, 50)) > 50);
+    }
+
+    void theNumberOfAMessageDoesNotCoverANode() {
+        StageLab lab;
+        build(lab);
+        const QImage still = lab.runTo(1200_ms).picture();
+        const QRectF inside = lab.rect("exchange:orders").adjusted(14, 4, -30, -45);
+        for (int ms = 1200; ms < 1500; ms += 20)
+            QVERIFY2(differing(still, lab.show(Duration::milliseconds(ms)).picture(), inside) == 0, qPrintable(QString::number(ms)));
+    }
+
     void selectionAndFocusAreRingsOutsideTheNode() {
         StageLab lab;
         build(lab);

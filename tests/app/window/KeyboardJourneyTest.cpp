@@ -8,6 +8,17 @@ using namespace postroom;
 class KeyboardJourneyTest : public QObject {
     Q_OBJECT
 private slots:
+    void theFileMenuTellsItsKeys()
+    {
+        WindowLab lab;
+        lab.click("fileMenu");
+        QTRY_VERIFY(lab.find("saveItem"));
+        QStringList words;
+        for (const QQuickItem* item : lab.find("saveItem")->findChildren<QQuickItem*>())
+            words << item->property("text").toString();
+        QVERIFY2(words.contains("Ctrl+S"), qPrintable(words.join('|')));
+    }
+
     void everythingCanBeDoneWithTheKeyboard()
     {
         WindowLab lab;
