@@ -78,6 +78,9 @@ void Workbench::follow()
     if (m_run->scene().topologyVersion() != m_topologySeen) {
         m_topologySeen = m_run->scene().topologyVersion();
         m_nodes.refresh(*this);
+        // A real program that is gone leaves nothing to look at.
+        if (const auto node = selectedNode(); node && node->kind == NodeKind::Program && !scene().find(*node))
+            setSelected({});
         emit topologyChanged();
     } else {
         m_nodes.refreshStates(*this);

@@ -12,7 +12,10 @@ namespace {
 class FactList {
 public:
     void add(const char* name, const QString& value) { add(QCoreApplication::translate("Facts", name), value); }
-    void add(const QString& name, const QString& value) { m_rows.append(QVariantMap{{"name", name}, {"value", value}}); }
+    void add(const QString& name, const QString& value, bool wide = false)
+    {
+        m_rows.append(QVariantMap{{"name", name}, {"value", value}, {"wide", wide}});
+    }
     void add(const char* name, std::uint64_t value) { add(name, QString::number(value)); }
     QVariantList rows() const { return m_rows; }
 
@@ -47,7 +50,9 @@ QString channelWords(const ChannelView& channel)
 {
     const auto say = [](const char* words) { return QCoreApplication::translate("Facts", words); };
     QStringList words;
-    if (!channel.subscriptions.empty())
+    if (channel.subscriptions.size() == 1)
+        words << say("1 consumer");
+    else if (!channel.subscriptions.empty())
         words << say("%1 consumers").arg(channel.subscriptions.size());
     words << say("%1 unacked").arg(channel.unacked);
     if (channel.prefetch > 0)
@@ -103,7 +108,7 @@ QVariantList factsOf(const NodeKey& node, const Scene& scene, const Statistics& 
             facts.add("published", view.published);
             facts.add("received", view.received);
             for (const auto& [id, channel] : view.channels)
-                facts.add(QCoreApplication::translate("Facts", "channel %1").arg(channel.number), channelWords(channel));
+                facts.add(QCoreApplication::translate("Facts", "channel %1").arg(channel.number), channelWords(channel), true);
         });
         break;
     case NodeKind::Consumer:

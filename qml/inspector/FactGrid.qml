@@ -19,6 +19,7 @@ GridLayout {
             required property var modelData
             Layout.fillWidth: true
             Layout.preferredWidth: 100
+            Layout.columnSpan: modelData.wide ? 2 : 1
             spacing: 4
             Accessible.role: Accessible.StaticText
             Accessible.name: modelData.name + " " + modelData.value
@@ -33,7 +34,9 @@ GridLayout {
             }
             Words {
                 text: parent.modelData.value
-                wrapMode: Text.NoWrap
+                Layout.maximumWidth: root.width * 0.72
+                horizontalAlignment: Text.AlignRight
+                wrapMode: parent.modelData.wide ? Text.Wrap : Text.NoWrap
                 font.weight: Font.DemiBold
                 Accessible.ignored: true
             }

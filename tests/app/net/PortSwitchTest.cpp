@@ -86,7 +86,9 @@ private slots:
         client.publish("", "work", "one");
         QTRY_VERIFY(client.hasHeard<BasicDeliver>());
         m_bench->clock()->setPlaying(false); // also then
+        m_bench->setSelected("program:worker");
         m_bench->act("crash", "program:worker");
+        QCOMPARE(m_bench->selected(), QString());
         QTRY_VERIFY(client.isGone());
         QTRY_VERIFY(!program());
         QCOMPARE(ready("work"), std::size_t{1});
