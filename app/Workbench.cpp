@@ -77,6 +77,7 @@ void Workbench::follow()
     m_sinceFollow.start();
     if (m_run->scene().topologyVersion() != m_topologySeen) {
         m_topologySeen = m_run->scene().topologyVersion();
+        keepPlaces();
         m_nodes.refresh(*this);
         // A real program that is gone leaves nothing to look at.
         if (const auto node = selectedNode(); node && node->kind == NodeKind::Program && !scene().find(*node))

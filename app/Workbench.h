@@ -142,6 +142,8 @@ private:
     /// Lets everything that shows the run catch up with it.
     void follow();
     void afterEdit();
+    /// What the run has made stays where it was placed first, whatever comes, goes or is moved beside it.
+    void keepPlaces();
     QString applyChanges(const postroom::Scenario& before, const postroom::Scenario& after);
     QString rename(const postroom::NodeRef& node, const QString& name);
     QString editFromInspector(const postroom::Scenario& changed, const QString& label);

@@ -1,6 +1,7 @@
 #include "app/LinkPlan.h"
 #include "app/ScenarioLookup.h"
 #include "app/Workbench.h"
+#include "app/stage/NodePlaces.h"
 #include "app/words/Reasons.h"
 #include "core/scenario/ScenarioEdit.h"
 #include "core/scenario/ScenarioStart.h"
@@ -29,6 +30,13 @@ std::uint64_t messagesLost(const std::vector<Command>& commands, const Scene& sc
         queues += (queues.isEmpty() ? "" : ", ") + text(deleted->name);
     }
     return lost;
+}
+
+bool hasRole(const ProgramView& program)
+{
+    return program.published > 0 || std::any_of(program.channels.begin(), program.channels.end(), [](const auto& each) {
+        return !each.second.subscriptions.empty();
+    });
 }
 
 } // namespace
@@ -103,6 +111,18 @@ QString Workbench::editFromInspector(const Scenario& changed, const QString& lab
         }
     }
     return trouble;
+}
+
+void Workbench::keepPlaces()
+{
+    for (const auto& [key, node] : placeNodes(scene(), m_layout)) {
+        if (m_layout.count(node.ref) || hasNode(m_document.scenario(), node.ref))
+            continue;
+        // On which side a program belongs is known when it has done something.
+        if (key.kind == NodeKind::Program && !hasRole(scene().programs().at(ConnectionId{key.id})))
+            continue;
+        m_placesOfRun[node.ref] = m_layout[node.ref] = {node.rect.center().x(), node.rect.center().y()};
+    }
 }
 
 void Workbench::removeSelected()

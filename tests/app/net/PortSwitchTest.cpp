@@ -1,6 +1,7 @@
 #include "app/net/PortSwitch.h"
 
 #include "app/Workbench.h"
+#include "core/scenario/ScenarioWriter.h"
 #include "tests/app/net/SocketClient.h"
 #include "tests/helpers/Suite.h"
 
@@ -58,6 +59,30 @@ private slots:
         QVERIFY(m_bench->nodes()->rectOf("program:shop").isValid());
         m_bench->runFor(2);
         QCOMPARE(ready("work"), std::size_t{1});
+    }
+
+    void programsStayWhereTheyWerePlaced()
+    {
+        open();
+        m_bench->port()->setExact(true);
+        m_bench->clock()->setPlaying(true);
+        SocketClient first(port());
+        first.logIn("first");
+        first.send(1, QueueDeclare{"work"});
+        first.send(1, consumeOf("work", false));
+        QTRY_VERIFY(first.hasHeard<BasicConsumeOk>());
+        SocketClient second(port());
+        second.logIn("second");
+        second.send(1, consumeOf("work", false));
+        QTRY_VERIFY(second.hasHeard<BasicConsumeOk>());
+        m_bench->clock()->setPlaying(false);
+        const QRectF place = m_bench->nodes()->rectOf("program:second");
+        const QString before = QString::fromStdString(writeScenario(m_bench->document().scenario()));
+        m_bench->placeNode("program:first", 2000, 2000);
+        QCOMPARE(m_bench->nodes()->rectOf("program:first").center(), QPointF(2000, 2000));
+        QCOMPARE(m_bench->nodes()->rectOf("program:second"), place);
+        QCOMPARE(QString::fromStdString(writeScenario(m_bench->document().scenario())), before);
+        QVERIFY(!m_bench->isDirty());
     }
 
     void exactMeansAtOnce()
