@@ -19,6 +19,12 @@ bool travels(MethodId id)
     return id == BasicPublish::id || id == BasicAck::id || id == BasicNack::id || id == BasicReject::id;
 }
 
+/// What is asked about the contents of queues comes after the messages of the channel that go there.
+bool looksIntoQueues(MethodId id)
+{
+    return id == BasicGet::id || id == QueueDeclare::id || id == QueuePurge::id || id == QueueDelete::id;
+}
+
 MethodId idIn(std::string_view payload)
 {
     WireReader reader(payload);
@@ -100,7 +106,19 @@ void ClientChannel::takeMessage()
 
 bool ClientChannel::mustWait(MethodId id) const
 {
-    return !m_inbox.empty() || (!travels(id) && m_busyUntil > m_switchboard.now());
+    return !m_inbox.empty() || earliest(id) > m_switchboard.now();
+}
+
+SimTime ClientChannel::earliest(MethodId id) const
+{
+    if (travels(id))
+        return {};
+    return looksIntoQueues(id) ? std::max(m_busyUntil, m_copiesLand) : m_busyUntil;
+}
+
+SimTime ClientChannel::nextDue() const
+{
+    return m_inbox.empty() ? SimTime::never() : earliest(idIn(m_inbox.front().payload));
 }
 
 void ClientChannel::wait(std::string_view payload, ContentPtr content)
@@ -112,8 +130,7 @@ void ClientChannel::wait(std::string_view payload, ContentPtr content)
 void ClientChannel::advance(SimTime now)
 {
     while (m_state == State::Open && !m_inbox.empty()) {
-        const MethodId id = idIn(m_inbox.front().payload);
-        if (!travels(id) && m_busyUntil > now)
+        if (earliest(idIn(m_inbox.front().payload)) > now)
             return;
         const Waiting next = std::move(m_inbox.front());
         m_inbox.pop_front();

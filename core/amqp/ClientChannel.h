@@ -7,6 +7,7 @@
 #include "core/commands/Command.h"
 #include "core/events/Event.h"
 
+#include <algorithm>
 #include <deque>
 #include <string>
 
@@ -31,7 +32,9 @@ public:
     /// Carries out what waited until earlier publishes and acks had landed.
     void advance(SimTime now);
     /// When advance() has something to do; never() if nothing waits.
-    SimTime nextDue() const { return m_inbox.empty() ? SimTime::never() : m_busyUntil; }
+    SimTime nextDue() const;
+    /// A copy of one of its messages reaches a queue then.
+    void noteCopy(SimTime lands) { m_copiesLand = std::max(m_copiesLand, lands); }
     /// When its publishes and acks will have landed.
     SimTime busyUntil() const { return m_busyUntil; }
     /// Everything it sent has reached the broker.
@@ -72,6 +75,8 @@ private:
     void takeMethod(std::string_view payload);
     void takeMessage();
     bool mustWait(MethodId id) const;
+    /// When such a method may be carried out, as far as is known now.
+    SimTime earliest(MethodId id) const;
     void wait(std::string_view payload, ContentPtr content);
     void carryOut(Method& method);
     void publish(const BasicPublish& asked, ContentPtr content);
@@ -103,6 +108,7 @@ private:
     bool m_isAsking = false;
     bool m_isClosedByClient = false;
     SimTime m_busyUntil;
+    SimTime m_copiesLand;
     std::deque<Waiting> m_inbox;
     std::size_t m_waitingBytes = 0;
     std::deque<OnItsWay> m_onTheirWay;

@@ -3,6 +3,7 @@
 #include "core/amqp/ClientChannel.h"
 #include "core/amqp/ClientConnection.h"
 
+#include <algorithm>
 #include <type_traits>
 #include <utility>
 
@@ -21,6 +22,8 @@ void Switchboard::follow()
             event.what);
     }
     m_engine.haveRead(m_read);
+    const SimTime now = m_engine.now();
+    std::erase_if(m_travellers, [now](const auto& each) { return each.second.until < now; });
 }
 
 std::vector<ClientConnection*> Switchboard::takeTouched() { return std::exchange(m_touched, {}); }
@@ -35,6 +38,22 @@ ClientConnection* Switchboard::find(ConnectionId id)
 {
     ClientConnection** const found = m_connections.find(id);
     return found ? *found : nullptr;
+}
+
+void Switchboard::hear(const Event& event, const Published& what)
+{
+    if (what.lands > event.at && find(what.channel))
+        m_travellers[what.message->id] = {what.channel, what.lands};
+}
+
+void Switchboard::hear(const Event&, const Forwarded& what)
+{
+    const auto traveller = m_travellers.find(what.message->id);
+    if (traveller == m_travellers.end())
+        return;
+    traveller->second.until = std::max(traveller->second.until, what.lands);
+    if (ClientChannel* channel = find(traveller->second.channel))
+        channel->noteCopy(what.lands);
 }
 
 void Switchboard::hear(const Event&, const Subscribed& what)

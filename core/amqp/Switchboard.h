@@ -3,6 +3,7 @@
 #include "core/amqp/Engine.h"
 #include "core/amqp/IdMap.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -43,6 +44,8 @@ private:
         std::string tag;
     };
 
+    void hear(const Event& event, const Published& what);
+    void hear(const Event& event, const Forwarded& what);
     void hear(const Event& event, const Subscribed& what);
     void hear(const Event& event, const Unsubscribed& what);
     void hear(const Event& event, const Delivered& what);
@@ -63,6 +66,12 @@ private:
     IdMap<ConnectionId, ClientConnection*> m_connections;
     IdMap<ChannelId, ClientChannel*> m_channels;
     IdMap<ConsumerId, Subscriber> m_subscribers;
+    /// Messages of clients that are on their way on lines with a delay, in order of their numbers.
+    struct Traveller {
+        ChannelId channel;
+        SimTime until;
+    };
+    std::map<MessageId, Traveller> m_travellers;
     std::vector<ClientConnection*> m_touched;
 };
 

@@ -246,6 +246,23 @@ private slots:
                                              "1 basic.qos-ok\n"));
     }
 
+    void withDelaysAGetComesAfterTheMessagesOfItsChannel()
+    {
+        OneClient one;
+        WireClient& client = one.client;
+        client.send(1, QueueDeclare{"work"});
+        client.heard();
+        static_cast<void>(one.lab.simulation().submit(SetDefaultDelay{100_ms}));
+        client.publish(1, {"", "work"}, "m");
+        client.send(1, BasicGet{"work", true});
+        one.lab.advance(100_ms); // now it is at the exchange
+        QCOMPARE(client.heard(), std::string());
+        one.lab.advance(99_ms);
+        QCOMPARE(client.heard(), std::string());
+        one.lab.advance(1_ms);
+        QVERIFY(client.heard().starts_with("1 basic.get-ok delivery-tag=1 routing-key=work"));
+    }
+
     void withDelaysABadPublishClosesTheChannelWhenItLands()
     {
         OneClient one;
