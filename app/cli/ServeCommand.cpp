@@ -115,6 +115,12 @@ int serve(const ServeOptions& options, int argc, char** argv)
     AmqpServer server(world, POSTROOM_VERSION);
     if (const auto failed = server.listen(endpoint->address, endpoint->port))
         return trouble(fmt::format("serve: cannot listen on {}: {}", options.amqp, failed->toStdString()));
+    const auto sayFull = [](int count) {
+        trouble(fmt::format("serve: {} clients are connected, and the system allows no more; others wait until one "
+                            "goes (ulimit -n sets the limit)",
+                            count));
+    };
+    QObject::connect(&server, &AmqpServer::full, &application, sayFull, Qt::SingleShotConnection);
     QObject::connect(&server, &AmqpServer::stopped, &application, &QCoreApplication::quit);
     if (!onTermination(&application, [&server] { server.stop(); }))
         return trouble("serve: the system does not let the program listen for signals");

@@ -1,5 +1,7 @@
 #include "app/net/AmqpServer.h"
 
+#include "app/net/SocketLimit.h"
+
 #include <algorithm>
 
 using namespace postroom;
@@ -12,7 +14,7 @@ constexpr int longestStopMilliseconds = 1000;
 } // namespace
 
 AmqpServer::AmqpServer(LiveEngine& engine, const std::string& version, QObject* parent)
-    : QObject(parent), m_engine(engine), m_port(engine, version)
+    : QObject(parent), m_engine(engine), m_port(engine, version), m_mostSockets(mostSockets())
 {
     m_uptime.start();
     m_alarm.setSingleShot(true);
@@ -51,6 +53,12 @@ void AmqpServer::accept()
         connect(own, &AmqpSocket::closed, this, [this, own] { remove(own); });
         attend(own);
     }
+    // Asking the system for more than it gives would keep the machine busy for nothing.
+    if (m_sockets.size() >= m_mostSockets && !m_isFull) {
+        m_isFull = true;
+        m_server.pauseAccepting();
+        emit full(count());
+    }
 }
 
 void AmqpServer::attend(AmqpSocket* socket)
@@ -72,6 +80,10 @@ void AmqpServer::remove(AmqpSocket* socket)
     m_port.release(socket->connection());
     socket->deleteLater();
     settle();
+    if (m_isFull && !m_isStopping) {
+        m_isFull = false;
+        m_server.resumeAccepting();
+    }
     if (m_isStopping && m_sockets.empty())
         emit stopped();
 }

@@ -36,6 +36,8 @@ public:
     void stop();
 
 signals:
+    /// As many clients are connected as the system allows; others wait until one goes.
+    void full(int count);
     /// Clients may have come, gone or asked for something.
     void served();
     void stopped();
@@ -55,5 +57,7 @@ private:
     QTimer m_beat;
     QElapsedTimer m_uptime;
     std::map<postroom::amqp::ClientConnection*, AmqpSocket*> m_sockets;
+    std::size_t m_mostSockets;
+    bool m_isFull = false;
     bool m_isStopping = false;
 };
