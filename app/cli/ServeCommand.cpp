@@ -13,6 +13,7 @@
 #include <fmt/format.h>
 
 #include <csignal>
+#include <optional>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -34,7 +35,7 @@ tl::expected<Endpoint, std::string> parseEndpoint(const std::string& text)
     const uint port = colon == std::string::npos
         ? 0
         : QString::fromStdString(text.substr(colon + 1)).toUInt(&isNumber);
-    if (!isNumber || port > 65535)
+    if (!isNumber || port > 65535 || colon == 0)
         return tl::unexpected(fmt::format("'{}' is not HOST:PORT; write, for example, 127.0.0.1:5672", text));
     Endpoint endpoint;
     endpoint.host = text.substr(0, colon);
@@ -43,7 +44,7 @@ tl::expected<Endpoint, std::string> parseEndpoint(const std::string& text)
     const std::string host = isBracketed ? endpoint.host.substr(1, endpoint.host.size() - 2) : endpoint.host;
     if (!endpoint.address.setAddress(QString::fromStdString(host))) {
         const QHostInfo found = QHostInfo::fromName(QString::fromStdString(host));
-        if (host.empty() || found.addresses().isEmpty())
+        if (found.addresses().isEmpty())
             return tl::unexpected(fmt::format("there is no host called '{}'", host));
         endpoint.address = found.addresses().first();
     }
@@ -96,6 +97,11 @@ tl::expected<Scenario, std::string> scenarioToServe(const std::string& file)
 
 int serve(const ServeOptions& options, int argc, char** argv)
 {
+    // Looking up the name of a host needs one already.
+    std::optional<QCoreApplication> own;
+    if (!QCoreApplication::instance())
+        own.emplace(argc, argv);
+    QCoreApplication& application = *QCoreApplication::instance();
     const auto endpoint = parseEndpoint(options.amqp);
     if (!endpoint)
         return trouble("serve: --amqp: " + endpoint.error());
@@ -109,7 +115,6 @@ int serve(const ServeOptions& options, int argc, char** argv)
     if (options.delay)
         scenario->linkDelay = *options.delay;
 
-    QCoreApplication application(argc, argv);
     ServedWorld world(start(*scenario, nullptr, ServedWorld::journalLimit),
                       options.allowRemote ? GuestFrom::Anywhere : GuestFrom::ThisMachine);
     AmqpServer server(world, POSTROOM_VERSION);

@@ -82,12 +82,10 @@ QVariantList factsOf(const NodeKey& node, const Scene& scene, const Statistics& 
     case NodeKind::Producer:
         find(statistics.producers(), node.id, [&](const auto& view) { facts.add("published", view.published); });
         find(scene.producers(), node.id, [&](const ProducerView& view) {
-            if (view.spec->confirms) {
-                facts.add("confirmed", view.confirmed);
-                facts.add("refused (nack)", view.nacked);
-            }
-            if (view.spec->mandatory)
-                facts.add("returned", view.returned);
+            // Always all of them: rows that come and go would move what is under the pointer.
+            facts.add("confirmed", view.confirmed);
+            facts.add("refused (nack)", view.nacked);
+            facts.add("returned", view.returned);
             if (view.nextDue != SimTime::never())
                 facts.add("next at", clockText(view.nextDue));
         });

@@ -5,7 +5,7 @@ using namespace postroom;
 namespace {
 
 /// So much is taken from one client before others have their turn, and held for a client that has to wait.
-constexpr qint64 pieceSize = 256 * 1024;
+constexpr qint64 pieceSize = 32 * 1024;
 
 } // namespace
 
@@ -32,16 +32,22 @@ void AmqpSocket::readOn()
         return;
     m_connection.receive({m_buffer.data(), static_cast<std::size_t>(count)},
                          Duration{m_uptime.nsecsElapsed() / 1000});
-    if (m_socket->bytesAvailable() > 0 && !m_isReadPlanned) {
-        m_isReadPlanned = true;
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                m_isReadPlanned = false;
-                emit ready();
-            },
-            Qt::QueuedConnection);
-    }
+    planRead();
+}
+
+void AmqpSocket::planRead()
+{
+    // No signal comes for what had arrived before: while the client had to wait, or beyond the last piece.
+    if (m_isReadPlanned || m_socket->bytesAvailable() == 0 || !m_connection.wantsInput())
+        return;
+    m_isReadPlanned = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_isReadPlanned = false;
+            emit ready();
+        },
+        Qt::QueuedConnection);
 }
 
 void AmqpSocket::readRest()
@@ -64,6 +70,7 @@ void AmqpSocket::flush()
     m_connection.setUnsent(static_cast<std::size_t>(m_socket->bytesToWrite()));
     if (m_connection.isOver() && m_socket->state() == QAbstractSocket::ConnectedState)
         m_socket->disconnectFromHost();
+    planRead();
 }
 
 void AmqpSocket::noteWritten()

@@ -33,6 +33,8 @@ signals:
     void closed();
 
 private:
+    /// Reads on, later, if there is something to be read and the client need not wait.
+    void planRead();
     /// The system has taken more of what was left.
     void noteWritten();
 

@@ -36,7 +36,10 @@ void NameBook::learn(const Event& event)
     } else if (const auto* consumerNow = std::get_if<ConsumerChanged>(&what)) {
         m_clients[consumerNow->client] = consumerNow->spec->name;
     } else if (const auto* opened = std::get_if<ConnectionOpened>(&what)) {
-        m_connections[opened->connection] = opened->spec->name;
+        m_connections[opened->connection] = opened->client ? opened->spec->name : freeName(opened->spec->name);
+        m_open.insert(m_connections[opened->connection]);
+    } else if (const auto* ended = std::get_if<ConnectionEnded>(&what)) {
+        m_open.erase(connection(ended->connection));
     } else if (const auto* channelOpened = std::get_if<ChannelOpened>(&what)) {
         m_channels[channelOpened->channel] =
             fmt::format("{}/{}", connection(channelOpened->connection), channelOpened->number);
@@ -45,6 +48,14 @@ void NameBook::learn(const Event& event)
         m_consumers[subscribed->consumer] = {subscribed->client,
                                              subscribed->client ? subscribed->tag : channel(subscribed->channel)};
     }
+}
+
+std::string NameBook::freeName(const std::string& name) const
+{
+    std::string free = name;
+    for (int copy = 2; m_open.count(free); ++copy)
+        free = fmt::format("{} ({})", name, copy);
+    return free;
 }
 
 std::string NameBook::exchange(ExchangeId id) const

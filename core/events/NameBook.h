@@ -3,6 +3,7 @@
 #include "core/events/Journal.h"
 
 #include <map>
+#include <set>
 #include <string>
 
 namespace postroom {
@@ -23,11 +24,15 @@ public:
     std::string consumer(ConsumerId id) const; ///< the simulated program's name, or a real one's channel
 
 private:
+    /// Real clients may be called alike, or like a simulated one; the second one has a number behind its name.
+    std::string freeName(const std::string& name) const;
+
     std::map<ExchangeId, std::string> m_exchanges;
     std::map<QueueId, std::string> m_queues;
     std::map<BindingId, std::string> m_bindings;
     std::map<ClientId, std::string> m_clients;
     std::map<ConnectionId, std::string> m_connections;
+    std::set<std::string> m_open; ///< names of connections that are open
     std::map<ChannelId, std::string> m_channels;
     struct Subscriber {
         ClientId client; ///< 0 for a consumer that is no simulated program

@@ -14,9 +14,7 @@ void SceneFold::operator()(const ConnectionOpened& event)
     ProgramView view;
     view.id = event.connection;
     view.spec = event.spec;
-    view.name = event.spec->name;
-    for (int copy = 2; m_scene.find({NodeKind::Program, view.name}); ++copy)
-        view.name = event.spec->name + " (" + std::to_string(copy) + ')';
+    view.name = m_scene.m_names.connection(event.connection);
     m_scene.m_programs[event.connection] = std::move(view);
     topologyChanged();
 }

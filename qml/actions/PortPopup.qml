@@ -65,7 +65,7 @@ Popup {
             id: exactHint
             Layout.fillWidth: true
             faint: true
-            text: qsTr("Off, a message of your program travels as slowly as all others, so that one can watch it. On, it is as fast as from a broker.")
+            text: qsTr("Off, a message of your program travels as slowly as all others, so that one can watch it. On, nothing is slowed down; without a window, postroom serve is faster still.")
         }
         Separator {
             visible: root.port.open

@@ -18,6 +18,10 @@ Flickable {
     }
 
     objectName: "inspector"
+    Connections {
+        target: root.inspector
+        function onSubjectChanged() { root.contentY = 0 }
+    }
     contentHeight: column.implicitHeight + Theme.spacing * 4
     contentWidth: width
     clip: true

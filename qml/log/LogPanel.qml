@@ -45,7 +45,12 @@ Rectangle {
             boundsBehavior: Flickable.StopAtBounds
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Event log")
-            onCountChanged: if (follows) Qt.callLater(positionViewAtEnd)
+            // Not the count: when the log is full, as many rows go as come.
+            Connections {
+                target: root.log
+                function onRowsInserted() { if (list.follows) Qt.callLater(list.positionViewAtEnd) }
+                function onModelReset() { if (list.follows) Qt.callLater(list.positionViewAtEnd) }
+            }
             onVisibleChanged: if (follows) Qt.callLater(positionViewAtEnd)
             onMovementEnded: follows = atYEnd
             ScrollBar.vertical: ScrollBar {

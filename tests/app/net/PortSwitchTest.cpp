@@ -132,6 +132,13 @@ private slots:
         QVERIFY(m_bench->port()->sentence().contains("paused"));
         m_bench->clock()->setPlaying(true);
         QTRY_VERIFY(client.hasHeard<QueueDeclareOk>());
+        // Also what arrives later, in a pause, is read without anything else having to arrive.
+        m_bench->clock()->setPlaying(false);
+        client.send(1, BasicQos{0, 1, false});
+        QTest::qWait(50);
+        QVERIFY(!client.hasHeard<BasicQosOk>());
+        m_bench->clock()->setPlaying(true);
+        QTRY_VERIFY(client.hasHeard<BasicQosOk>());
     }
 
     void aRestartOfTheRunSendsProgramsAwayAndKeepsThePort()
