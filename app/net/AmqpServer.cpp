@@ -8,6 +8,9 @@ using namespace postroom;
 
 namespace {
 
+/// Beyond this much in messages, publishers are held back.
+constexpr std::uint64_t pileOfBytes = 16 * 1024 * 1024;
+constexpr int holdBackMilliseconds = 4;
 constexpr int beatMilliseconds = 250;
 constexpr int longestStopMilliseconds = 1000;
 
@@ -67,6 +70,10 @@ void AmqpServer::attend(AmqpSocket* socket)
     m_port.advance();
     socket->connection().touch();
     socket->readOn();
+    // As RabbitMQ's credit flow does: who publishes waits while messages pile up, so that those who take them
+    // away get the time for it.
+    if (socket->connection().takePublished() && m_engine.storedBytes() > pileOfBytes)
+        socket->holdBack(holdBackMilliseconds);
     settle();
 }
 

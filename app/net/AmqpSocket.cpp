@@ -1,5 +1,7 @@
 #include "app/net/AmqpSocket.h"
 
+#include <QTimer>
+
 using namespace postroom;
 
 namespace {
@@ -25,7 +27,7 @@ AmqpSocket::AmqpSocket(QTcpSocket* socket, amqp::ClientConnection& connection, c
 
 void AmqpSocket::readOn()
 {
-    if (!m_connection.wantsInput() && !m_connection.isOver())
+    if (m_isHeldBack || (!m_connection.wantsInput() && !m_connection.isOver()))
         return;
     const qint64 count = m_socket->read(m_buffer.data(), pieceSize);
     if (count <= 0)
@@ -38,7 +40,7 @@ void AmqpSocket::readOn()
 void AmqpSocket::planRead()
 {
     // No signal comes for what had arrived before: while the client had to wait, or beyond the last piece.
-    if (m_isReadPlanned || m_socket->bytesAvailable() == 0 || !m_connection.wantsInput())
+    if (m_isReadPlanned || m_isHeldBack || m_socket->bytesAvailable() == 0 || !m_connection.wantsInput())
         return;
     m_isReadPlanned = true;
     QMetaObject::invokeMethod(
@@ -50,8 +52,18 @@ void AmqpSocket::planRead()
         Qt::QueuedConnection);
 }
 
+void AmqpSocket::holdBack(int milliseconds)
+{
+    m_isHeldBack = true;
+    QTimer::singleShot(milliseconds, Qt::PreciseTimer, this, [this] {
+        m_isHeldBack = false;
+        emit ready();
+    });
+}
+
 void AmqpSocket::readRest()
 {
+    m_isHeldBack = false;
     while (m_connection.wantsInput() && m_socket->bytesAvailable() > 0)
         readOn();
 }

@@ -20,6 +20,8 @@ public:
     postroom::amqp::ClientConnection& connection() { return m_connection; }
     /// Hands what has arrived to the port, or a part of it, so that others have their turn.
     void readOn();
+    /// Reads nothing for that long: others have their turn first.
+    void holdBack(int milliseconds);
     /// Everything that has arrived, before the socket goes.
     void readRest();
     /// Sends what the port has, as far as the system takes it; closes the socket if that was all.
@@ -43,5 +45,6 @@ private:
     const QElapsedTimer& m_uptime;
     std::vector<char> m_buffer;
     bool m_isReadPlanned = false;
+    bool m_isHeldBack = false;
     bool m_isFlushing = false;
 };

@@ -11,6 +11,8 @@ public:
     virtual void catchUp() = 0;
     /// How long it will be until something is due at that simulated time; nothing if never.
     virtual std::optional<postroom::Duration> untilDue(postroom::SimTime time) const = 0;
+    /// Bytes in messages, ready and unacked.
+    virtual std::uint64_t storedBytes() const = 0;
     /// When the world itself has something to do next.
     virtual postroom::SimTime nextDue() const = 0;
 };

@@ -42,3 +42,5 @@ SimTime RunEngine::nextDue() const
 {
     return m_run.simulation().standsStill() ? SimTime::never() : m_run.simulation().nextDue();
 }
+
+std::uint64_t RunEngine::storedBytes() const { return m_run.simulation().world().broker.state().storedBytes; }

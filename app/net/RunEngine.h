@@ -18,6 +18,7 @@ public:
     void catchUp() override;
     std::optional<postroom::Duration> untilDue(postroom::SimTime time) const override;
     postroom::SimTime nextDue() const override;
+    std::uint64_t storedBytes() const override;
 
     /// Whether clients have asked for anything since the last call.
     bool takeNews() { return std::exchange(m_hasNews, false); }

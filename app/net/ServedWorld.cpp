@@ -34,3 +34,5 @@ SimTime ServedWorld::nextDue() const
     // A loop that takes no time would keep the machine busy for nothing.
     return m_simulation.standsStill() ? SimTime::never() : m_simulation.nextDue();
 }
+
+std::uint64_t ServedWorld::storedBytes() const { return m_simulation.world().broker.state().storedBytes; }

@@ -23,6 +23,7 @@ public:
     void catchUp() override;
     std::optional<postroom::Duration> untilDue(postroom::SimTime time) const override;
     postroom::SimTime nextDue() const override;
+    std::uint64_t storedBytes() const override;
 
 private:
     postroom::SimTime present() const;

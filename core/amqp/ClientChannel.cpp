@@ -191,6 +191,7 @@ void ClientChannel::publish(const BasicPublish& asked, ContentPtr content)
     if (asked.immediate)
         return refuse({ReplyCode::NotImplemented, Scope::Connection, "NOT_IMPLEMENTED - immediate=true"},
                       BasicPublish::id);
+    m_connection.notePublish();
     settle(Publish{m_id, std::string(asked.exchange), std::string(asked.routingKey), std::move(content),
                    asked.mandatory},
            BasicPublish::id);

@@ -10,6 +10,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace postroom::amqp {
@@ -36,6 +37,9 @@ public:
     bool hasOutput() { return !output().empty(); }
     /// How much of what was sent the system has not taken yet.
     void setUnsent(std::size_t bytes);
+    /// Whether it has published since the last call.
+    bool takePublished() { return std::exchange(m_hasPublished, false); }
+    void notePublish() { m_hasPublished = true; }
     /// The socket is to be closed when the output is sent.
     bool isOver() const { return m_state == State::Over; }
     /// Sends a heartbeat if one is due; gives up a client that is silent (W-14). `isReading` is false while
@@ -105,6 +109,7 @@ private:
     MethodId m_culprit;
     bool m_isBlocked = false;
     bool m_isPaused = false;
+    bool m_hasPublished = false;
     bool m_isTouched = false;
     bool m_isClosedByClient = false; ///< its connection.close waits until what it sent has landed
     bool m_hasLostFrames = false;    ///< a malformed frame: what follows cannot be cut into frames
