@@ -19,6 +19,20 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Canvas")
 
+    // Who connects declares and subscribes at once; then all of it is shown, unless a person has chosen the view.
+    Connections {
+        target: root.workbench.port
+        function onProgramsChanged() {
+            if (!view.touched && root.workbench.port.programs > 0)
+                arrivals.restart()
+        }
+    }
+    Timer {
+        id: arrivals
+        interval: 500
+        onTriggered: if (!view.touched) view.fit()
+    }
+
     function addPart(kind: string, type: string, windowPosition: point) {
         const at = root.mapFromItem(null, windowPosition.x, windowPosition.y)
         if (!root.contains(at))
