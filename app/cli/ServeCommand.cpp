@@ -9,13 +9,17 @@
 #include <QCoreApplication>
 #include <QHostInfo>
 #include <QSocketNotifier>
+#include <QTimer>
 
 #include <fmt/format.h>
 
 #include <csignal>
 #include <optional>
+
+#ifdef Q_OS_UNIX
 #include <sys/socket.h>
 #include <unistd.h>
+#endif
 
 namespace postroom {
 
@@ -51,6 +55,7 @@ tl::expected<Endpoint, std::string> parseEndpoint(const std::string& text)
     return endpoint;
 }
 
+#ifdef Q_OS_UNIX
 // A signal may come at any time; all its handler may do is write a byte to this pair.
 int signalPair[2] = {-1, -1};
 
@@ -74,6 +79,28 @@ bool onTermination(QObject* context, const std::function<void()>& stop)
     std::signal(SIGINT, tellSignal);
     return true;
 }
+#else
+// A signal may come at any time; all its handler may do is raise this flag.
+volatile std::sig_atomic_t wasAskedToEnd = 0;
+
+void tellSignal(int) { wasAskedToEnd = 1; }
+
+/// Calls stop when the program is asked to end, with Ctrl+C.
+bool onTermination(QObject* context, const std::function<void()>& stop)
+{
+    auto* const timer = new QTimer(context);
+    QObject::connect(timer, &QTimer::timeout, context, [timer, stop] {
+        if (!wasAskedToEnd)
+            return;
+        timer->stop();
+        stop();
+    });
+    timer->start(100);
+    std::signal(SIGTERM, tellSignal);
+    std::signal(SIGINT, tellSignal);
+    return true;
+}
+#endif
 
 tl::expected<Scenario, std::string> scenarioToServe(const std::string& file)
 {
