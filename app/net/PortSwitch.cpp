@@ -33,6 +33,8 @@ void PortSwitch::setOpen(bool open)
         listen();
     else
         close();
+    if (!open)
+        m_port = 0; // only a run that begins anew keeps the port of the one before
     emit changed();
 }
 

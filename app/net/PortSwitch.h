@@ -63,7 +63,7 @@ private:
     SimulationRun* m_run = nullptr;
     std::unique_ptr<RunEngine> m_engine;
     std::unique_ptr<AmqpServer> m_server;
-    quint16 m_port = 0; ///< the one that was open last
+    quint16 m_port = 0; ///< the one that the run before had; 0: none
     QString m_trouble;
     bool m_reopen = false; ///< it was open when the last run was left
     bool m_exact = false;

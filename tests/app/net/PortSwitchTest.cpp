@@ -168,6 +168,13 @@ private slots:
         open();
         QVERIFY(port() != PortSwitch::usualPort);
         QVERIFY(m_bench->port()->sentence().contains(QString::number(PortSwitch::usualPort)));
+        if (!other.isListening())
+            return;
+        // Once it is free, it is taken again.
+        m_bench->port()->setOpen(false);
+        other.close();
+        open();
+        QCOMPARE(port(), PortSwitch::usualPort);
     }
 };
 
