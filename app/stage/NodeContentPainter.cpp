@@ -146,9 +146,9 @@ void NodeContentPainter::paintProducer(const ProducerView& producer, const QRect
     const ThemeColours& colours = m_frame.colours();
     const bool troubled = producer.nacked > 0 || producer.returned > 0;
     QString sent = producer.blocked            ? tr("blocked: memory alarm")
-                   : producer.nacked > 0       ? tr("%1 sent · %2 refused").arg(producer.published).arg(producer.nacked)
-                   : producer.returned > 0     ? tr("%1 sent · %2 back").arg(producer.published).arg(producer.returned)
-                   : producer.spec->confirms   ? tr("%1 sent · %2 confirmed").arg(producer.published).arg(producer.confirmed)
+                   : producer.nacked > 0       ? tr("%1 of %2 refused").arg(producer.nacked).arg(producer.published)
+                   : producer.returned > 0     ? tr("%1 of %2 back").arg(producer.returned).arg(producer.published)
+                   : producer.spec->confirms   ? tr("%1 of %2 taken").arg(producer.confirmed).arg(producer.published)
                                                : tr("%1 sent").arg(producer.published);
     words({r.left() + 39, r.top() + 21, r.width() - 62, 14}, Qt::AlignLeft, sent,
           troubled || producer.blocked ? colours.danger : colours.faintInk);
