@@ -3,12 +3,13 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+using postroom::History;
 using postroom::Scenario;
 
 Document::Document() : Document(Scenario{}, {}, {}) {}
 
 Document::Document(Scenario scenario, QString path, QByteArray originalText)
-    : m_states{{std::make_shared<const Scenario>(std::move(scenario)), {}}}
+    : m_scenario(std::make_shared<const Scenario>(std::move(scenario)))
     , m_path(std::move(path))
     , m_originalText(std::move(originalText))
 {
@@ -27,19 +28,20 @@ void Document::markSaved(const QString& path, const QByteArray& text)
 {
     m_path = path;
     m_originalText = text;
-    m_saved = m_now;
+    m_saved = m_state;
 }
 
-void Document::change(Scenario scenario, const QString& label)
+void Document::begin(const History& history)
 {
-    if (m_saved != neverSaved && m_saved > m_now)
-        m_saved = neverSaved;
-    m_states.resize(m_now + 1);
-    m_states.push_back({std::make_shared<const Scenario>(std::move(scenario)), label});
-    ++m_now;
-    if (m_states.size() > mostStates) {
-        m_states.erase(m_states.begin());
-        --m_now;
-        m_saved = m_saved == neverSaved || m_saved == 0 ? neverSaved : m_saved - 1;
-    }
+    follow(history);
+    m_saved = m_isSaved ? m_state : std::nullopt;
+}
+
+bool Document::follow(const History& history)
+{
+    if (history.scenario() == m_scenario)
+        return false;
+    m_scenario = history.scenario();
+    m_state = history.state();
+    return true;
 }

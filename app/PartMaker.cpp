@@ -6,6 +6,8 @@
 
 #include <cmath>
 
+#include <QCoreApplication>
+
 using namespace postroom;
 
 Scenario withPart(Scenario scenario, NodeKind kind, const QString& type, Place place, NodeRef& added)
@@ -89,4 +91,19 @@ std::optional<Command> commandFor(const QString& what, const NodeRef& node, cons
     if (what == "purge" && node.kind == NodeKind::Queue)
         return PurgeQueue{vhostOf(scenario, node), node.name};
     return std::nullopt;
+}
+
+QString labelFor(const QString& what, const NodeRef& node)
+{
+    const auto words = [](const char* english) { return QCoreApplication::translate("PartMaker", english); };
+    const QString name = QString::fromStdString(node.name);
+    if (what == "publish")
+        return words(QT_TRANSLATE_NOOP("PartMaker", "Publish from %1")).arg(name);
+    if (what == "crash")
+        return words(QT_TRANSLATE_NOOP("PartMaker", "Crash %1")).arg(name);
+    if (what == "restart")
+        return words(QT_TRANSLATE_NOOP("PartMaker", "Restart %1")).arg(name);
+    if (what == "purge")
+        return words(QT_TRANSLATE_NOOP("PartMaker", "Purge %1")).arg(name);
+    return what;
 }

@@ -19,3 +19,6 @@ postroom::Place freePlace(const StageSource& source, postroom::NodeKind kind, po
 /// closes its socket.
 std::optional<postroom::Command> commandFor(const QString& what, const postroom::NodeRef& node,
                                             const postroom::Scenario& scenario, const postroom::Scene& scene);
+
+/// What undo calls such an act: "Crash worker-1".
+QString labelFor(const QString& what, const postroom::NodeRef& node);

@@ -166,22 +166,29 @@ bool ScenarioFiles::openScenario(const QString& path, const QByteArray& content)
     return true;
 }
 
-bool ScenarioFiles::save() { return hasFile() && write(m_workbench.document().path()); }
+bool ScenarioFiles::save()
+{
+    return hasFile() && write(m_workbench.document().path(), m_workbench.document().keepsRun());
+}
 
-bool ScenarioFiles::saveAs(const QString& path) { return write(path); }
+bool ScenarioFiles::saveAs(const QString& path) { return write(path, false); }
 
-bool ScenarioFiles::write(const QString& path)
+bool ScenarioFiles::saveWithRun(const QString& path) { return write(path, true); }
+
+bool ScenarioFiles::write(const QString& path, bool withRun)
 {
     const Document& document = m_workbench.document();
-    const QByteArray content =
-        QByteArray::fromStdString(writeScenario(document.scenario(), document.originalText().toStdString()));
+    Scenario scenario;
+    if (const QString why = m_workbench.scenarioToSave(withRun, scenario); !why.isEmpty())
+        return trouble(tr("The run cannot be saved: %1. “Save as…” saves the scenario without it.").arg(why));
+    const QByteArray content = QByteArray::fromStdString(writeScenario(scenario, document.originalText().toStdString()));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
         return trouble(tr("%1 could not be saved: %2. The file is as it was before, and your work is still here.")
                            .arg(path, file.errorString()));
     }
     troubleIsOver();
-    m_workbench.markSaved(path, content);
+    m_workbench.markSaved(path, content, withRun);
     remember(path);
     emit fileChanged();
     emit m_workbench.said(tr("Saved as %1").arg(QFileInfo(path).fileName()), false);

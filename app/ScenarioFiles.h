@@ -39,6 +39,8 @@ public:
     Q_INVOKABLE bool open(const QString& path);
     Q_INVOKABLE bool save();
     Q_INVOKABLE bool saveAs(const QString& path);
+    /// Saves the scenario as it began together with everything that was done in this branch of its run.
+    Q_INVOKABLE bool saveWithRun(const QString& path);
     /// Goes on with an import that waits for the choice of a virtual host.
     Q_INVOKABLE void importVhost(const QString& vhost);
 
@@ -56,7 +58,7 @@ private:
     void troubleIsOver();
     bool openScenario(const QString& path, const QByteArray& content);
     bool importFrom(const QString& path, const QByteArray& content, const QString& vhost);
-    bool write(const QString& path);
+    bool write(const QString& path, bool withRun);
     void remember(const QString& path);
     void rememberFolder(const QString& path);
 

@@ -2,25 +2,28 @@
 
 #include "app/Document.h"
 #include "app/LinkTool.h"
-#include "app/RunClock.h"
 #include "app/ScenarioFiles.h"
 #include "app/SessionKeeper.h"
-#include "app/SimulationRun.h"
 #include "app/models/InspectorModel.h"
 #include "app/models/LogModel.h"
 #include "app/models/MessageCard.h"
 #include "app/models/NodeModel.h"
 #include "app/net/PortSwitch.h"
 #include "app/stage/StageSource.h"
+#include "app/time/Comparison.h"
+#include "app/time/RunClock.h"
+#include "app/time/Timeline.h"
 
 #include <QVariantList>
 
 /// What a window works on: an open scenario and its run, kept the same by every edit. An edit is a changed
-/// scenario; the commands that lead there go to the run at its present time.
+/// scenario; the commands that lead there go to the run at the time that is shown.
 class Workbench : public StageSource {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(RunClock* clock READ clock CONSTANT)
+    Q_PROPERTY(Timeline* timeline READ timeline CONSTANT)
+    Q_PROPERTY(Comparison* comparison READ comparison CONSTANT)
     Q_PROPERTY(NodeModel* nodes READ nodes CONSTANT)
     Q_PROPERTY(LogModel* log READ log CONSTANT)
     Q_PROPERTY(InspectorModel* inspector READ inspector CONSTANT)
@@ -57,13 +60,17 @@ class Workbench : public StageSource {
 public:
     explicit Workbench(QObject* parent = nullptr);
 
-    const postroom::Scene& scene() const override { return m_run->scene(); }
+    const postroom::Scene& scene() const override { return m_history.shown().scene(); }
     const postroom::Layout& layout() const override { return m_layout; }
-    postroom::SimTime shown() const override { return m_run->now(); }
+    postroom::SimTime shown() const override { return m_history.now(); }
     const Document& document() const { return m_document; }
-    const SimulationRun& run() const { return *m_run; }
+    /// The run at the time that is shown.
+    const postroom::SimulationRun& run() const { return m_history.shown(); }
+    const postroom::History& history() const { return m_history; }
 
     RunClock* clock() { return &m_clock; }
+    Timeline* timeline() { return &m_timeline; }
+    Comparison* comparison() { return &m_comparison; }
     NodeModel* nodes() { return &m_nodes; }
     const NodeModel* nodes() const { return &m_nodes; }
     LogModel* log() { return &m_log; }
@@ -79,10 +86,10 @@ public:
     QVariantList notes() const;
     bool isDirty() const { return m_document.isDirty(); }
     bool isEmpty() const;
-    QString undoLabel() const { return m_document.undoLabel(); }
-    QString redoLabel() const { return m_document.redoLabel(); }
-    bool canUndo() const { return m_document.canUndo(); }
-    bool canRedo() const { return m_document.canRedo(); }
+    QString undoLabel() const { return QString::fromStdString(m_history.undoLabel()); }
+    QString redoLabel() const { return QString::fromStdString(m_history.redoLabel()); }
+    bool canUndo() const { return m_history.canUndo(); }
+    bool canRedo() const { return m_history.canRedo(); }
     QString selected() const { return m_selected; }
     void setSelected(const QString& selected);
     QString selectedNodeRef() const;
@@ -95,9 +102,15 @@ public:
 
     /// Goes on with another document, at time 0.
     void open(Document document);
-    void markSaved(const QString& path, const QByteArray& text);
-    /// Makes the scenario so, in the document and in the run. Returns why not; then nothing has changed.
-    QString edit(const postroom::Scenario& changed, const QString& label);
+    /// What a file is to hold: the scenario of the time shown, or the one it began with and its run. Returns why not.
+    QString scenarioToSave(bool withRun, postroom::Scenario& scenario) const;
+    void markSaved(const QString& path, const QByteArray& text, bool withRun);
+    /// Makes the scenario so, in the document and in the run. Returns why not; then nothing has changed. `merges`: with
+    /// an edit of the same label at the same time it is one edit.
+    QString edit(const postroom::Scenario& changed, const QString& label, bool merges = false);
+    /// Shows another time or branch: whatever the history is asked for here, everything else follows. If that may give
+    /// it another present, programs at the port have to connect again.
+    void travel(const std::function<void(postroom::History&)>& how, bool toAnotherPresent = false);
 
     /// Adds a part with its centre there, selects it and returns its ref.
     Q_INVOKABLE QString addPart(const QString& kind, const QString& type, double x, double y);
@@ -110,9 +123,13 @@ public:
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();
 
+    /// Shows this branch and another one side by side.
+    Q_INVOKABLE void compareWith(int branch);
     Q_INVOKABLE void restart();
-    /// Carries out the next thing that is due, and pauses.
+    /// Goes to the next thing that happens, and pauses.
     Q_INVOKABLE void step();
+    /// Goes to just before the last thing that happened, and pauses.
+    Q_INVOKABLE void stepBack();
     /// Carries out everything due in that time.
     Q_INVOKABLE void runFor(double seconds);
     /// publish, crash, restart or purge: asks the run, not the document.
@@ -138,13 +155,18 @@ private:
     void tick(postroom::Duration passed);
     /// Real programs have done something.
     void showPrograms();
-    void startRun();
+    void startHistory();
     /// Lets everything that shows the run catch up with it.
     void follow();
-    void afterEdit();
+    /// The history shows something else: the document, places and selection go with it.
+    void showHistory();
+    std::optional<postroom::Refusal> perform(const QString& label, const std::vector<postroom::Command>& commands,
+                                             std::shared_ptr<const postroom::Scenario> scenario = {},
+                                             bool merges = false);
+    void performAndShow(const QString& label, const postroom::Command& command);
+    void undoWithPrograms();
     /// What the run has made stays where it was placed first, whatever comes, goes or is moved beside it.
     void keepPlaces();
-    QString applyChanges(const postroom::Scenario& before, const postroom::Scenario& after);
     QString rename(const postroom::NodeRef& node, const QString& name);
     QString editFromInspector(const postroom::Scenario& changed, const QString& label);
     void showInInspector();
@@ -152,7 +174,9 @@ private:
     std::shared_ptr<const postroom::BindingSpec> selectedBinding() const;
 
     Document m_document;
-    std::unique_ptr<SimulationRun> m_run;
+    postroom::History m_history;
+    postroom::BranchNumber m_branchSeen = 0;
+    QString m_labelsSeen;
     postroom::Layout m_layout;
     postroom::Layout m_placesOfRun; ///< of what is not part of the scenario
     QString m_selected;
@@ -160,6 +184,8 @@ private:
     int m_framesInTime = 0;
     QElapsedTimer m_sinceFollow;
     RunClock m_clock;
+    Timeline m_timeline;
+    Comparison m_comparison;
     PortSwitch m_port; ///< goes before the run that it serves
     NodeModel m_nodes;
     LogModel m_log;

@@ -2,6 +2,7 @@
 #include "app/ScenarioLookup.h"
 #include "app/Workbench.h"
 #include "app/stage/NodePlaces.h"
+#include "app/words/EventSentences.h"
 #include "app/words/Reasons.h"
 #include "core/scenario/ScenarioEdit.h"
 #include "core/scenario/ScenarioStart.h"
@@ -41,11 +42,18 @@ bool hasRole(const ProgramView& program)
 
 } // namespace
 
-QString Workbench::applyChanges(const Scenario& before, const Scenario& after)
+void Workbench::performAndShow(const QString& label, const Command& command)
 {
-    const std::vector<Command> commands = changesBetween(before, after);
-    if (commands.empty())
-        return {};
+    if (const auto refusal = perform(label, {command}))
+        emit said(wordsFor(*refusal), true);
+    m_port.follow();
+    follow();
+}
+
+QString Workbench::edit(const Scenario& changed, const QString& label, bool merges)
+{
+    const Scenario before = m_document.scenario();
+    const std::vector<Command> commands = changesBetween(before, changed);
     // First in a world where nothing is lost: a queue must not be deleted for a declaration that is refused.
     Simulation trial = start(before);
     for (const Command& command : commands) {
@@ -53,10 +61,10 @@ QString Workbench::applyChanges(const Scenario& before, const Scenario& after)
             return wordsFor(answer.error());
     }
     QString queues;
-    const std::uint64_t lost = messagesLost(commands, scene(), after, queues);
-    if (const auto refusal = m_run->submit(commands)) {
-        m_run->submit(changesBetween(after, before));
-        follow();
+    const std::uint64_t lost = messagesLost(commands, scene(), changed, queues);
+    if (const auto refusal = perform(label, commands, std::make_shared<const Scenario>(changed), merges)) {
+        m_history.present().submit(changesBetween(changed, before));
+        showHistory();
         return wordsFor(*refusal);
     }
     if (lost > 0) {
@@ -103,7 +111,7 @@ QString Workbench::editFromInspector(const Scenario& changed, const QString& lab
         if (spec && std::count(changed.bindings.begin(), changed.bindings.end(), *spec) > 1)
             return tr("There is such a binding already.");
     }
-    const QString trouble = edit(changed, label);
+    const QString trouble = edit(changed, label, true);
     if (trouble.isEmpty() && spec) {
         for (const auto& [id, view] : scene().bindings()) {
             if (*view.spec == *spec)

@@ -70,6 +70,7 @@ ApplicationWindow {
         onImportWanted: flow.importFile()
         onSaveWanted: flow.save()
         onSaveAsWanted: flow.saveAs()
+        onSaveRunWanted: flow.saveWithRun()
         onPortWanted: topBar.togglePort()
         onHelpWanted: {
             help.active = true
@@ -93,6 +94,7 @@ ApplicationWindow {
     }
     KeyScope {
         id: keys
+        timelineBar: timelineBar
         anchors.fill: parent
         workbench: workbench
         stage: area.stage
@@ -146,6 +148,11 @@ ApplicationWindow {
                 workbench: workbench
                 actions: actions
             }
+            TimelineBar {
+                id: timelineBar
+                Layout.fillWidth: true
+                workbench: workbench
+            }
             LogPanel {
                 Layout.fillWidth: true
                 Layout.preferredHeight: implicitHeight
@@ -154,5 +161,16 @@ ApplicationWindow {
                 onToggled: root.logShown = !root.logShown
             }
         }
+    }
+    Loader {
+        anchors.fill: parent
+        active: workbench.comparison.open
+        visible: active
+        sourceComponent: CompareView {
+            focus: true
+            comparison: workbench.comparison
+        }
+        onLoaded: forceActiveFocus()
+        onActiveChanged: if (!active) keys.forceActiveFocus()
     }
 }

@@ -1,7 +1,9 @@
 #include "app/cli/RunReport.h"
 #include "app/cli/TextFile.h"
 #include "app/cli/Verbs.h"
+#include "core/events/JournalDigest.h"
 #include "core/events/JournalText.h"
+#include "core/history/SimulationRun.h"
 #include "core/scenario/Import.h"
 #include "core/scenario/ScenarioReader.h"
 #include "core/scenario/ScenarioStart.h"
@@ -15,46 +17,49 @@ namespace {
 /// Runs in slices, so that a journal of any length can be counted and written before it is let go.
 class Runner {
 public:
-    Runner(const Scenario& scenario, SimTime end)
-        : m_simulation(start(scenario))
-        , m_end(end)
-    {
-    }
+    Runner(const Scenario& scenario, SimTime end) : m_run(scenario), m_recording(scenario.recording), m_end(end) {}
 
     void run(std::ostream* journal)
     {
-        for (SimTime time; time <= m_end; time = time + Duration::seconds(1)) {
-            m_simulation.runUntil(time);
-            readOn(journal);
-            if (m_simulation.nextDue() > m_end || m_simulation.standsStill())
+        const auto readOn = [&] {
+            this->readOn(journal);
+            return true;
+        };
+        for (const RecordedCommand& recorded : m_recording.commands) {
+            if (recorded.at > m_end)
                 break;
+            m_run.runUntil(recorded.after, recorded.at, readOn);
+            // If it is refused, it was so when it was recorded, and that is in the journal.
+            m_run.submit({recorded.command});
         }
-        m_simulation.runUntil(m_end);
-        readOn(journal);
+        m_run.runUntil(m_end, readOn);
+        readOn();
     }
     /// When time stands still, the run ends there.
     std::optional<SimTime> stoodStillAt() const
     {
-        return m_simulation.standsStill() ? std::optional(m_simulation.now()) : std::nullopt;
+        return m_run.simulation().standsStill() ? std::optional(m_run.now()) : std::nullopt;
     }
-    const Statistics& statistics() const { return m_statistics; }
-    EventNumber events() const { return m_simulation.journal().last(); }
+    const Statistics& statistics() const { return m_run.statistics(); }
+    EventNumber events() const { return m_run.journal().last(); }
+    std::string digest() const { return m_digest.text(); }
 
 private:
     void readOn(std::ostream* out)
     {
-        const Journal& journal = m_simulation.journal();
+        const Journal& journal = m_run.journal();
         for (EventNumber number = m_written + 1; out && number <= journal.last(); ++number) {
             m_names.learn(journal.at(number));
             *out << journalJson(number, journal.at(number), m_names) << '\n';
         }
         m_written = journal.last();
-        m_statistics.follow(journal);
+        m_digest.follow(journal);
     }
 
-    Simulation m_simulation;
+    SimulationRun m_run;
+    const Recording& m_recording;
     SimTime m_end;
-    Statistics m_statistics;
+    JournalDigest m_digest;
     NameBook m_names;
     EventNumber m_written = 0;
 };
@@ -77,7 +82,8 @@ int run(const RunOptions& options)
     if (const auto accepted = checkAgainstBroker(scenario, *text, options.file); !accepted)
         return trouble(toText(accepted.error()));
 
-    const SimTime end = SimTime{} + options.until.value_or(scenario.until);
+    const bool isRecorded = !scenario.recording.digest.empty();
+    const SimTime end = SimTime{} + options.until.value_or(isRecorded ? scenario.recording.until : scenario.until);
     Runner runner(scenario, end);
     if (options.journal.empty()) {
         runner.run(nullptr);
@@ -90,12 +96,14 @@ int run(const RunOptions& options)
             fmt::format("{}: time stands still at {} s: something repeats without taking time, such as a "
                         "message that is requeued at once for ever. Give the work or the link a duration.",
                         options.file, toText(*at)));
-    const RunReport report{
-        scenario.title,  scenario.seed,       end,
-        runner.events(), runner.statistics(), checkAll(scenario.expectations, runner.statistics(), end)};
+    RunReport report{scenario.title,      scenario.seed, end, runner.events(), runner.digest(), std::nullopt,
+                     runner.statistics(), checkAll(scenario.expectations, runner.statistics(), end)};
+    // Another seed or length is another run, and nobody expects it to be the recorded one.
+    if (isRecorded && !options.seed && !options.until)
+        report.recorded = scenario.recording.digest;
     if (const auto failed = writeToOutput(options.report == "json" ? report.asJson() : report.asText()))
         return trouble(*failed);
-    return allMet(report.outcomes) ? 0 : 1;
+    return allMet(report.outcomes) && report.isAsRecorded() ? 0 : 1;
 }
 
 } // namespace postroom

@@ -41,8 +41,8 @@ constexpr std::array totals{"published",     "delivered", "acked",   "auto-acked
 
 std::string RunReport::asText() const
 {
-    std::string text = fmt::format("{}\n{} simulated, seed {}, {} events\n\n",
-                                   title.empty() ? "Untitled" : title, toText(end - SimTime{}), seed, events);
+    std::string text = fmt::format("{}\n{} simulated, seed {}, {} events, digest {}\n\n",
+                                   title.empty() ? "Untitled" : title, toText(end - SimTime{}), seed, events, digest);
     std::vector<Row> queues = {{"queue", "in", "ready", "unacked", "delivered", "acked", "auto-acked",
                                 "redelivered", "dead-lettered", "expired", "dropped", "peak"}};
     for (const auto& [id, queue] : statistics.queues()) {
@@ -68,6 +68,10 @@ std::string RunReport::asText() const
     for (const Outcome& outcome : outcomes)
         text += fmt::format("{}  {}  ({})\n", outcome.met ? "met    " : "NOT MET", outcome.expectation,
                             outcome.sentence);
+    if (recorded && isAsRecorded())
+        text += "met      the run is the recorded one\n";
+    else if (recorded)
+        text += fmt::format("NOT MET  the run is the recorded one  (its digest was {}: the rules have changed since)\n", *recorded);
     return text;
 }
 
@@ -79,6 +83,9 @@ std::string RunReport::asJson() const
     report["seed"] = seed;
     report["simulated_time"] = toText(end - SimTime{});
     report["events"] = events;
+    report["digest"] = digest;
+    if (recorded)
+        report["recording"] = Json{{"digest", *recorded}, {"same", isAsRecorded()}};
     report["queues"] = Json::array();
     for (const auto& [id, queue] : statistics.queues()) {
         Json entry;

@@ -4,6 +4,7 @@
 #include "core/scenario/Scenario.h"
 #include "core/stats/Statistics.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,9 +17,14 @@ struct RunReport {
     std::uint64_t seed = 1;
     SimTime end;
     EventNumber events = 0;
+    std::string digest; ///< of the journal
+    /// Of a scenario with a recording: the digest that it had when it was made.
+    std::optional<std::string> recorded;
     const Statistics& statistics;
     std::vector<Outcome> outcomes;
 
+    /// Whether the run is the recorded one; also if there is none.
+    bool isAsRecorded() const { return !recorded || *recorded == digest; }
     std::string asText() const;
     std::string asJson() const;
 };

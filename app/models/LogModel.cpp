@@ -3,6 +3,7 @@
 #include "app/words/EventSentences.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace postroom;
 
@@ -14,31 +15,63 @@ void LogModel::reset(const Journal* journal, const Scene* scene)
     m_journal = journal;
     m_scene = scene;
     m_trail = {};
-    m_read = 0;
+    m_read = m_shown = 0;
     m_recent.clear();
     m_rows.clear();
     endResetModel();
     emit countChanged();
-    follow();
 }
 
-void LogModel::follow()
+void LogModel::showUpTo(EventNumber last)
 {
-    if (!m_journal || m_read == m_journal->last())
+    if (!m_journal || last == m_shown)
         return;
+    const EventNumber before = std::exchange(m_shown, last);
+    if (last < before) {
+        const auto later = std::partition_point(m_rows.begin(), m_rows.end(),
+                                                [&](const Entry& entry) { return entry.number <= last; });
+        const int kept = static_cast<int>(later - m_rows.begin());
+        if (kept < count()) {
+            beginRemoveRows({}, kept, count() - 1);
+            m_rows.erase(later, m_rows.end());
+            endRemoveRows();
+            emit countChanged();
+        }
+        // So far back that other events are the newest ones.
+        if (m_rows.empty() && (m_recent.empty() || m_recent.front().number > 1))
+            readAgain();
+        return;
+    }
+    readOn();
     std::deque<Entry> added;
-    for (EventNumber number = std::max(m_read + 1, m_journal->first()); number <= m_journal->last(); ++number) {
-        const Entry entry{number, m_trail.follow(number, m_journal->at(number))};
-        m_recent.push_back(entry);
-        if (m_recent.size() > mostEvents)
-            m_recent.pop_front();
-        if (passes(entry))
-            added.push_back(entry);
+    const auto next = std::partition_point(m_recent.begin(), m_recent.end(),
+                                           [&](const Entry& entry) { return entry.number <= before; });
+    for (auto entry = next; entry != m_recent.end() && entry->number <= last; ++entry) {
+        if (entry->number >= m_journal->first() && passes(*entry))
+            added.push_back(*entry);
         if (added.size() > mostRows)
             added.pop_front();
     }
-    m_read = m_journal->last();
     appendRows(added);
+}
+
+void LogModel::readOn()
+{
+    for (EventNumber number = std::max(m_read + 1, m_journal->first()); number <= m_shown; ++number) {
+        m_recent.push_back({number, m_trail.follow(number, m_journal->at(number))});
+        if (m_recent.size() > mostEvents)
+            m_recent.pop_front();
+    }
+    m_read = std::max(m_read, m_shown);
+}
+
+void LogModel::readAgain()
+{
+    m_trail = {};
+    m_read = 0;
+    m_recent.clear();
+    readOn();
+    filterAgain();
 }
 
 void LogModel::appendRows(const std::deque<Entry>& added)
@@ -121,7 +154,7 @@ void LogModel::filterAgain()
     beginResetModel();
     m_rows.clear();
     for (auto entry = m_recent.rbegin(); entry != m_recent.rend() && count() < mostRows; ++entry) {
-        if (m_journal && entry->number >= m_journal->first() && passes(*entry))
+        if (m_journal && entry->number <= m_shown && entry->number >= m_journal->first() && passes(*entry))
             m_rows.push_front(*entry);
     }
     endResetModel();

@@ -32,8 +32,9 @@ public:
 
     /// Shows another run. Both must live until the next call.
     void reset(const postroom::Journal* journal, const postroom::Scene* scene);
-    /// Reads on in the journal; the scene must have read it already.
-    void follow();
+    /// Shows what had happened when that event was the newest; the journal may know a future after it. The scene must
+    /// have read the journal.
+    void showUpTo(postroom::EventNumber last);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -67,14 +68,17 @@ private:
     bool passes(const Entry& entry) const;
     QString sentence(const Entry& entry) const;
     void filterAgain();
+    void readOn();
+    void readAgain();
     void appendRows(const std::deque<Entry>& added);
 
     const postroom::Journal* m_journal = nullptr;
     const postroom::Scene* m_scene = nullptr;
     MessageTrail m_trail;
     postroom::EventNumber m_read = 0;
-    std::deque<Entry> m_recent;
-    std::deque<Entry> m_rows;
+    postroom::EventNumber m_shown = 0;
+    std::deque<Entry> m_recent; ///< as far as was read
+    std::deque<Entry> m_rows;   ///< as far as is shown
     QString m_filter;
     unsigned m_topics = 0b01111;
 };

@@ -51,6 +51,8 @@ void MessageCard::follow(const Journal& journal, const Scene& scene)
 {
     if (!isOpen() || m_read == journal.last())
         return;
+    if (journal.last() < m_read)
+        return show(m_id, journal, scene); // time went back
     const qsizetype known = m_life.size();
     for (EventNumber number = std::max(m_read + 1, journal.first()); number <= journal.last(); ++number) {
         const Event& event = journal.at(number);
@@ -69,6 +71,12 @@ void MessageCard::follow(const Journal& journal, const Scene& scene)
     m_read = journal.last();
     if (m_life.size() != known)
         emit changed();
+}
+
+void MessageCard::refresh(const Journal& journal, const Scene& scene)
+{
+    if (isOpen())
+        show(m_id, journal, scene);
 }
 
 void MessageCard::close()

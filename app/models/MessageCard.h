@@ -31,6 +31,8 @@ public:
     explicit MessageCard(QObject* parent = nullptr);
 
     void show(postroom::MessageId message, const postroom::Journal& journal, const postroom::Scene& scene);
+    /// The same message in another run.
+    void refresh(const postroom::Journal& journal, const postroom::Scene& scene);
     Q_INVOKABLE void close();
     /// More has happened; nothing if the card is closed.
     void follow(const postroom::Journal& journal, const postroom::Scene& scene);

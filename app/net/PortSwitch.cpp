@@ -12,8 +12,7 @@ constexpr quint16 neighbours = 20;
 PortSwitch::PortSwitch(RunClock& clock, QObject* parent) : QObject(parent), m_clock(clock)
 {
     connect(&m_clock, &RunClock::playingChanged, this, [this] {
-        if (m_server)
-            m_server->setPaused(!m_clock.isPlaying());
+        pauseOrGoOn();
         emit changed();
     });
 }
@@ -57,7 +56,23 @@ void PortSwitch::listen()
         return;
     }
     m_port = m_server->port();
-    m_server->setPaused(!m_clock.isPlaying());
+    pauseOrGoOn();
+}
+
+void PortSwitch::pauseOrGoOn()
+{
+    if (!m_server)
+        return;
+    m_engine->setHeld(m_isHeld);
+    m_server->setPaused(m_isHeld || !m_clock.isPlaying());
+}
+
+void PortSwitch::setHeld(bool held)
+{
+    if (held == std::exchange(m_isHeld, held))
+        return;
+    pauseOrGoOn();
+    emit changed();
 }
 
 void PortSwitch::close()
@@ -73,7 +88,7 @@ void PortSwitch::close()
 void PortSwitch::enter(SimulationRun& run)
 {
     m_run = &run;
-    if (m_exact)
+    if (m_exact && !run.scene().isExact())
         m_run->submit({SetExact{true}});
     if (std::exchange(m_reopen, false))
         listen();
@@ -119,7 +134,9 @@ QString PortSwitch::sentence() const
     QString said = tr("Listening on %1, user guest, password guest.").arg(address());
     if (m_server->port() != usualPort)
         said += ' ' + tr("Another program, perhaps RabbitMQ, has port %1.").arg(usualPort);
-    if (!m_clock.isPlaying())
+    if (m_isHeld)
+        said += ' ' + tr("The window shows the past: programs wait until it shows the present.");
+    else if (!m_clock.isPlaying())
         said += ' ' + tr("The run is paused: programs wait until it plays.");
     return said;
 }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/RunClock.h"
-#include "app/SimulationRun.h"
+#include "app/time/RunClock.h"
+#include "core/history/SimulationRun.h"
 #include "app/net/AmqpServer.h"
 #include "app/net/RunEngine.h"
 
@@ -43,8 +43,10 @@ public:
 
     /// The window goes on with another run: an open port is opened for that one, whose programs have to connect
     /// again. Call leave() before the old run goes.
-    void enter(SimulationRun& run);
+    void enter(postroom::SimulationRun& run);
     void leave();
+    /// While the window shows the past, programs wait as if it was paused.
+    void setHeld(bool held);
     /// Passes on to the programs what has happened in the run.
     void follow();
 
@@ -58,14 +60,16 @@ private:
     void listen();
     void close();
     void noteServed();
+    void pauseOrGoOn();
 
     RunClock& m_clock;
-    SimulationRun* m_run = nullptr;
+    postroom::SimulationRun* m_run = nullptr;
     std::unique_ptr<RunEngine> m_engine;
     std::unique_ptr<AmqpServer> m_server;
     quint16 m_port = 0; ///< the one that the run before had; 0: none
     QString m_trouble;
     bool m_reopen = false; ///< it was open when the last run was left
     bool m_exact = false;
+    bool m_isHeld = false;
     int m_programs = 0;
 };

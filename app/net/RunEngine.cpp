@@ -2,6 +2,8 @@
 
 #include "app/net/Admission.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
 
 using namespace postroom;
@@ -26,13 +28,16 @@ bool RunEngine::admits(const amqp::Login& login, bool fromThisMachine) const
 
 void RunEngine::catchUp()
 {
-    if (m_clock.isPlaying())
-        m_run.runUntil(m_run.now() + m_clock.takePassed(), budgetMilliseconds);
+    if (!isLive())
+        return;
+    QElapsedTimer spent;
+    spent.start();
+    m_run.runUntil(m_run.now() + m_clock.takePassed(), [&] { return !spent.hasExpired(budgetMilliseconds); });
 }
 
 std::optional<Duration> RunEngine::untilDue(SimTime time) const
 {
-    if (time == SimTime::never() || !m_clock.isPlaying())
+    if (time == SimTime::never() || !isLive())
         return std::nullopt;
     const double real = static_cast<double>((time - m_run.now()).microseconds) / m_clock.speed();
     return Duration{std::max<std::int64_t>(static_cast<std::int64_t>(real), 0)};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/commands/Command.h"
+#include "core/scenario/Recording.h"
 #include "core/vocabulary/Nodes.h"
 
 #include <cstdint>
@@ -43,6 +44,7 @@ struct Scenario {
     Layout layout;
     std::vector<TimedCommand> commands;
     std::vector<std::string> expectations; ///< see Expectation.h
+    Recording recording; ///< what a person did in a run of it
 };
 
 } // namespace postroom

@@ -10,6 +10,17 @@ namespace postroom {
 /// The format version that this program writes, and the only one so far.
 constexpr std::int64_t scenarioVersion = 1;
 
+template<>
+struct Described<Recording> {
+    static constexpr std::string_view name = "recording";
+    static constexpr auto fields = std::make_tuple(
+        field("until", &Recording::until, "How long the run was."),
+        field("commands", &Recording::commands,
+              "What was done: as a planned command, with \"after\", the number of things that had happened before."),
+        field("events", &Recording::events, "How many events there were."),
+        field("digest", &Recording::digest, "A digest of the journal: the same only if the run is the same."));
+};
+
 /// The keys of a scenario file, in the order in which they are written.
 template<>
 struct Described<Scenario> {
@@ -36,12 +47,15 @@ struct Described<Scenario> {
               "The centre of each node on the canvas: \"queue:work\": [480, 200]."),
         field("commands", &Scenario::commands,
               "What happens at a time: {\"at\": \"12s\", \"crash_consumer\": {...}}."),
-        field("expectations", &Scenario::expectations, "What should come of it: \"no message lost\"."));
+        field("expectations", &Scenario::expectations, "What should come of it: \"no message lost\"."),
+        field("recording", &Scenario::recording, "A run of it, to be replayed: what a person did, and a digest."));
 };
 
 Trouble readValue(const JsonValue& json, TimedCommand& value, std::string_view field);
 Trouble readValue(const JsonValue& json, Layout& value, std::string_view field);
 JsonValue writeValue(const TimedCommand& value);
+Trouble readValue(const JsonValue& json, RecordedCommand& value, std::string_view field);
+JsonValue writeValue(const RecordedCommand& value);
 JsonValue writeValue(const Layout& value);
 
 /// Calls body with an example of every command that a scenario may plan: those that name things. What an

@@ -73,6 +73,10 @@ JsonValue schemaOf(const TimedCommand&)
 {
     return reference("timed_command");
 }
+JsonValue schemaOf(const RecordedCommand&)
+{
+    return reference("recorded_command");
+}
 
 template<class T>
     requires(std::is_integral_v<T> && !std::is_same_v<T, bool>)
@@ -103,7 +107,7 @@ JsonValue schemaOf(const std::vector<T>&)
 {
     JsonValue list = listOf(schemaOf(T{}));
     // Where one thing is meant, it may stand without the brackets.
-    return IsDescribed<T> || std::is_same_v<T, TimedCommand> ? list : either({schemaOf(T{}), list});
+    return IsDescribed<T> || std::is_same_v<T, TimedCommand> || std::is_same_v<T, RecordedCommand> ? list : either({schemaOf(T{}), list});
 }
 
 JsonValue note()
@@ -138,9 +142,13 @@ JsonValue objectWith(JsonValue properties)
     return schema;
 }
 
-JsonValue timedCommand()
+JsonValue timedCommand(bool isRecorded)
 {
     JsonValue properties = JsonValue::object();
+    if (isRecorded) {
+        properties.add("after", ofType("integer"));
+        properties.add("label", ofType("string"));
+    }
     JsonValue at = reference("duration");
     at.add("description", JsonValue::of("When, since the start of the run."));
     properties.add("at", std::move(at));
@@ -178,7 +186,9 @@ JsonValue definitions()
         using Type = std::decay_t<decltype(each)>;
         all.add(Described<Type>::name, objectWith(propertiesOf<Type>()));
     });
-    all.add("timed_command", timedCommand());
+    all.add("timed_command", timedCommand(false));
+    all.add("recorded_command", timedCommand(true));
+    all.add(Described<Recording>::name, objectWith(propertiesOf<Recording>()));
     return all;
 }
 

@@ -87,7 +87,8 @@ Moment Simulation::momentBecause(EventNumber cause)
 Answer<Reply> Simulation::submit(const Command& command, ChannelId by)
 {
     if (m_recording)
-        m_recorded.push_back({m_steps, m_world.now, command, by});
+        m_recorded.append({m_steps, m_world.now, command, by});
+    m_movedAt = m_world.now;
     return carryOut(command, by);
 }
 
@@ -114,6 +115,7 @@ bool Simulation::step()
         return false;
     ++m_stepsAtInstant;
     m_world.now = std::max(m_world.now, due);
+    m_movedAt = m_world.now;
     ++m_steps;
     if (!m_planned.empty() && m_planned.front().at <= due) {
         const Command command = std::move(m_planned.front().command);
@@ -134,6 +136,29 @@ void Simulation::runUntil(SimTime time)
             return;
     }
     m_world.now = std::max(m_world.now, time);
+}
+
+const Simulation::Recorded* Simulation::nextOf(const Record& record) const
+{
+    if (!record.contains(m_recorded.end()))
+        return nullptr;
+    const Recorded& next = record[m_recorded.end()];
+    return next.afterSteps == m_steps ? &next : nullptr;
+}
+
+void Simulation::repeat(const Recorded& recorded)
+{
+    waitUntil(recorded.at);
+    // The answer was given the first time.
+    static_cast<void>(submit(recorded.command, recorded.by));
+}
+
+void Simulation::waitUntil(SimTime time) { m_world.now = std::max(m_world.now, time); }
+
+void Simulation::takeJournal(Journal journal)
+{
+    ENSURE(journal.last() == m_journal.last(), "a journal of another place");
+    m_journal = std::move(journal);
 }
 
 Answer<Reply> Simulation::carryOut(const Command& command, ChannelId by)

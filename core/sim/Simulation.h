@@ -4,10 +4,19 @@
 #include "core/events/Journal.h"
 #include "core/sim/World.h"
 
+#include <compare>
 #include <deque>
-#include <vector>
 
 namespace postroom {
+
+/// A place in a run: so many things have been carried out and so many commands submitted, and it is that late.
+/// Of two places of one run the one with more of them is the later one, or the one with the later time.
+struct Position {
+    std::uint64_t steps = 0;
+    std::uint64_t commands = 0;
+    SimTime at;
+    auto operator<=>(const Position&) const = default;
+};
 
 /// Runs a world: takes commands, carries out what is due, and keeps the journal. The same seed and the same
 /// commands at the same places give the same run, to the byte.
@@ -46,8 +55,24 @@ public:
         Command command;
         ChannelId by; ///< 0: the person at the canvas
     };
-    const std::vector<Recorded>& recorded() const { return m_recorded; }
+    using Record = BlockList<Recorded, 256>;
+    const Record& recorded() const { return m_recorded; }
     std::uint64_t steps() const { return m_steps; }
+    Position position() const { return {m_steps, m_recorded.end(), m_world.now}; }
+    /// When the last thing was carried out or submitted.
+    SimTime movedAt() const { return m_movedAt; }
+
+    /// The next command of a recorded run, if it comes before anything else that is due. This has to be an
+    /// earlier place of that run.
+    const Recorded* nextOf(const Record& record) const;
+    /// Submits the next command of a recorded run at its time.
+    void repeat(const Recorded& recorded);
+    /// Lets time pass in which nothing happens.
+    void waitUntil(SimTime time);
+
+    /// A checkpoint needs no journal: whoever goes on from it gives it that of the run it was taken of.
+    void forgetJournal() { m_journal.forgetAll(); }
+    void takeJournal(Journal journal);
 
     /// The journal keeps what comes after this event until it is told a later one, also beyond its limit.
     void keepEventsAfter(EventNumber read) { m_journal.keepAfter(read); }
@@ -73,7 +98,8 @@ private:
     World m_world;
     Journal m_journal;
     std::deque<Planned> m_planned;
-    std::vector<Recorded> m_recorded;
+    Record m_recorded;
+    SimTime m_movedAt;
     std::uint64_t m_steps = 0;
     std::uint64_t m_stepsAtInstant = 0;
     bool m_recording = true;

@@ -12,6 +12,7 @@ Item {
     signal importWanted()
     signal saveWanted()
     signal saveAsWanted()
+    signal saveRunWanted()
     signal portWanted()
     signal helpWanted()
     signal logToggled()
@@ -41,6 +42,11 @@ Item {
         text: qsTr("Save as…")
         shortcut: "Ctrl+Shift+S"
         onTriggered: root.saveAsWanted()
+    }
+    readonly property Action saveRun: Action {
+        text: qsTr("Save with its run…")
+        shortcut: "Ctrl+Alt+S"
+        onTriggered: root.saveRunWanted()
     }
     readonly property Action undo: Action {
         text: root.workbench.undoLabel !== "" ? qsTr("Undo: %1").arg(root.workbench.undoLabel) : qsTr("Undo")

@@ -11,6 +11,8 @@ Item {
     signal mayClose()
     /// What to do once the document is safe.
     property var next: null
+    /// The file that is chosen gets the run as well.
+    property bool withRun: false
 
     function startNew() { whenSafe(() => files.startNew()) }
     function open() { whenSafe(() => pick("open")) }
@@ -23,7 +25,14 @@ Item {
         else
             saveAs()
     }
-    function saveAs() { pick("save") }
+    function saveAs() {
+        withRun = false
+        pick("save")
+    }
+    function saveWithRun() {
+        withRun = true
+        pick("save")
+    }
 
     function whenSafe(then: var) {
         next = then
@@ -77,7 +86,7 @@ Item {
         sourceComponent: FilePicker {
             onChosen: (path) => {
                 if (saves)
-                    root.goOn(root.files.saveAs(path))
+                    root.goOn(root.withRun ? root.files.saveWithRun(path) : root.files.saveAs(path))
                 else
                     root.files.open(path)
             }

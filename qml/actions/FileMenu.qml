@@ -18,7 +18,7 @@ Menu {
         popup(parent, 0, parent.height)
     }
 
-    width: 260
+    width: 280
     ActionItem { action: root.actions.startNew }
     ActionItem { action: root.actions.openFile }
     Menu {
@@ -59,6 +59,10 @@ Menu {
         action: root.actions.save
     }
     ActionItem { action: root.actions.saveAs }
+    ActionItem {
+        objectName: "saveRunItem"
+        action: root.actions.saveRun
+    }
     MenuSeparator { }
     ActionItem { action: root.actions.quit }
 

@@ -18,7 +18,7 @@ QuestionDialog {
         rowSpacing: 6
         Repeater {
             model: [qsTr("Space or ."), qsTr("play or pause"), qsTr("Tab"), qsTr("from node to node"),
-                    qsTr("S or Right"), qsTr("one step"), qsTr("Enter"), qsTr("select the node"),
+                    qsTr("S or Right"), qsTr("one step forward"), qsTr("Enter"), qsTr("select the node"),
                     qsTr("Ctrl+R"), qsTr("restart"), qsTr("Arrows"), qsTr("move the selected node"),
                     qsTr("[ and ]"), qsTr("slower, faster"), qsTr("L"), qsTr("connect the node to…"),
                     qsTr("F"), qsTr("show everything"), qsTr("Delete"), qsTr("delete node or line"),
@@ -29,7 +29,9 @@ QuestionDialog {
                     qsTr("Ctrl+Shift+O"), qsTr("import definitions"), qsTr("Ctrl+D"), qsTr("light or dark"),
                     qsTr("Ctrl+L"), qsTr("log"), qsTr("Ctrl+I"), qsTr("side panel"),
                     qsTr("Ctrl+P"), qsTr("port for real programs"), qsTr("Ctrl+Q"), qsTr("quit"),
-                    qsTr("Space + drag"), qsTr("move the canvas")]
+                    qsTr("Left or ,"), qsTr("one step back"), qsTr("H"), qsTr("history, branches, what if"),
+                    qsTr("Home, End"), qsTr("start or end of the run"), qsTr("B"), qsTr("bookmark this moment"),
+                    qsTr("Space + drag"), qsTr("move the canvas"), qsTr("Ctrl+Alt+S"), qsTr("save with its run")]
             Words {
                 required property int index
                 required property string modelData

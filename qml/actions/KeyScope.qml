@@ -11,6 +11,7 @@ FocusScope {
     required property Workbench workbench
     required property StageView stage
     required property ToastList toasts
+    required property TimelineBar timelineBar
     /// Space is held: dragging moves the canvas. If it was only tapped, it plays or pauses when it is let go.
     property bool panHeld: false
     property bool panUsed: false
@@ -44,6 +45,22 @@ FocusScope {
         case Qt.Key_S:
         case Qt.Key_Right:
             workbench.step()
+            break
+        case Qt.Key_Left:
+        case Qt.Key_Comma:
+            workbench.stepBack()
+            break
+        case Qt.Key_Home:
+            workbench.timeline.toStart()
+            break
+        case Qt.Key_End:
+            workbench.timeline.toEnd()
+            break
+        case Qt.Key_B:
+            workbench.timeline.addBookmark("")
+            break
+        case Qt.Key_H:
+            timelineBar.toggleHistory()
             break
         case Qt.Key_BracketLeft:
             workbench.clock.slower()

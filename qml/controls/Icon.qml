@@ -14,6 +14,11 @@ Item {
         "play": "M5 3 L13 8 L5 13 Z",
         "pause": "M4.5 3 H6.5 V13 H4.5 Z M9.5 3 H11.5 V13 H9.5 Z",
         "step": "M4 3 L10 8 L4 13 Z M11 3 H12.6 V13 H11 Z",
+        "back": "M12 3 L6 8 L12 13 Z M5 3 H3.4 V13 H5 Z",
+        "start": "M13 3 L8.4 8 L13 13 Z M8.4 3 L3.8 8 L8.4 13 Z",
+        "end": "M3 3 L7.6 8 L3 13 Z M7.6 3 L12.2 8 L7.6 13 Z",
+        "bookmark": "M4.5 2.5 H11.5 V13.5 L8 10.5 L4.5 13.5 Z",
+        "branch": "M4.5 13.5 V2.5 M4.5 10 C4.5 7.5 11.5 8.5 11.5 5.5 V2.5 M9.3 4.7 L11.5 2.5 L13.7 4.7",
         "restart": "M8 3 A5 5 0 1 1 3.4 6 M3 2.6 V6.2 H6.6",
         "undo": "M6 3.4 L3 6.4 L6 9.4 M3.2 6.4 H10 A3.2 3.2 0 0 1 10 12.8 H6.4",
         "redo": "M10 3.4 L13 6.4 L10 9.4 M12.8 6.4 H6 A3.2 3.2 0 0 0 6 12.8 H9.6",
@@ -38,7 +43,8 @@ Item {
         "file": "M4 2.5 H9.5 L12.5 5.5 V13.5 H4 Z M9.2 2.8 V5.8 H12.2",
         "dot": "M8 5.5 A2.5 2.5 0 1 1 7.99 5.5"
     })
-    readonly property bool filled: name === "play" || name === "pause" || name === "step" || name === "bolt"
+    readonly property bool filled: name === "play" || name === "pause" || name === "step" || name === "back"
+                                   || name === "start" || name === "end" || name === "bolt"
                                    || name === "dot"
 
     implicitWidth: size

@@ -11,6 +11,7 @@ Rectangle {
     required property Workbench workbench
     required property Actions actions
     readonly property RunClock clock: workbench.clock
+    readonly property Timeline timeline: workbench.timeline
 
     implicitHeight: 48
     color: Theme.surface
@@ -32,19 +33,40 @@ Rectangle {
             onClicked: root.clock.toggle()
         }
         PushButton {
+            objectName: "startButton"
+            picture: "start"
+            enabled: !root.timeline.atStart
+            tip: qsTr("Look at the start (Home)")
+            onClicked: root.timeline.toStart()
+        }
+        PushButton {
+            objectName: "stepBackButton"
+            picture: "back"
+            enabled: !root.timeline.atStart
+            tip: qsTr("Go to just before the last thing that happened (Left)")
+            onClicked: root.workbench.stepBack()
+        }
+        PushButton {
             objectName: "stepButton"
             picture: "step"
             text: qsTr("Step")
             framed: true
-            tip: qsTr("Go to the next thing that happens (S)")
+            tip: qsTr("Go to the next thing that happens (S or Right)")
             onClicked: root.workbench.step()
+        }
+        PushButton {
+            objectName: "endButton"
+            picture: "end"
+            enabled: !root.timeline.present
+            tip: qsTr("Look at the end of what is known (End)")
+            onClicked: root.timeline.toEnd()
         }
         PushButton {
             objectName: "restartButton"
             picture: "restart"
             text: qsTr("Restart")
             framed: true
-            tip: qsTr("Back to the start of the run (Ctrl+R)")
+            tip: qsTr("Begin a new run with the settings of now (Ctrl+R)")
             onClicked: root.workbench.restart()
         }
         Text {
@@ -61,22 +83,20 @@ Rectangle {
             Accessible.name: qsTr("Time of the run: %1").arg(text)
         }
         Words {
+            objectName: "timeState"
             Layout.fillWidth: true
-            visible: root.clock.lagging
-            text: qsTr("running as fast as possible")
-            color: Theme.warning
+            text: root.timeline.searching ? qsTr("looking for that moment…")
+                : root.clock.lagging ? qsTr("running as fast as possible")
+                : !root.timeline.present ? qsTr("the past, of %1").arg(root.timeline.endText) : ""
+            color: root.clock.lagging ? Theme.warning : Theme.accent
             elide: Text.ElideRight
             wrapMode: Text.NoWrap
-        }
-        Item {
-            Layout.fillWidth: true
-            visible: !root.clock.lagging
         }
         Words {
             faint: true
             text: qsTr("Speed")
             wrapMode: Text.NoWrap
-            visible: root.width > 640
+            visible: root.width > 900
         }
         PushButton {
             picture: "minus"
@@ -101,7 +121,7 @@ Rectangle {
         }
         Text {
             objectName: "speed"
-            Layout.preferredWidth: 46
+            Layout.preferredWidth: 56
             horizontalAlignment: Text.AlignRight
             text: root.clock.speedText
             textFormat: Text.PlainText

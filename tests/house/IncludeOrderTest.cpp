@@ -22,6 +22,9 @@ const std::map<QString, QStringList>& coreRooms() {
         // Expectations ask about what was seen as well as about what is true.
         {"scenario",
          {"vocabulary", "commands", "events", "time", "broker", "clients", "sim", "scene", "stats"}},
+        // A run with all that is seen of it, at any time.
+        {"history",
+         {"vocabulary", "commands", "events", "time", "broker", "clients", "sim", "scene", "stats", "scenario"}},
         {"amqp", {"vocabulary", "commands", "events"}},
         {"lessons", {"vocabulary", "commands", "events"}},
     };

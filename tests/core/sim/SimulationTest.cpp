@@ -98,7 +98,7 @@ private slots:
         lab.happened();
         lab.attempt("queue q durable=false");
         QCOMPARE(lab.happened(), "Refused");
-        QCOMPARE(lab.simulation().recorded().size(), 4u);
+        QCOMPARE(lab.simulation().recorded().end(), 4u);
     }
     void anEndlessLoopWithoutTimeIsNoticed()
     {

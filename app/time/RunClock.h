@@ -20,14 +20,17 @@ class RunClock : public QObject {
     Q_PROPERTY(bool lagging READ isLagging NOTIFY laggingChanged)
 
 public:
-    static constexpr double slowest = 0.1;
-    static constexpr double fastest = 100;
+    static constexpr double slowest = 0.001;
+    static constexpr double fastest = 1000;
+    /// As fast as the machine can.
+    static constexpr double unlimited = 1e9;
 
     explicit RunClock(QObject* parent = nullptr);
 
     bool isPlaying() const { return m_timer.isActive(); }
     void setPlaying(bool playing);
     double speed() const { return m_speed; }
+    bool isUnlimited() const { return m_speed > fastest; }
     void setSpeed(double speed);
     double speedLevel() const;
     void setSpeedLevel(double level);
@@ -38,7 +41,8 @@ public:
     /// Nothing moves: fewer frames are enough.
     void setQuiet(bool quiet);
 
-    /// The simulated time that has gone by since the last tick or call, while playing.
+    /// The simulated time that has gone by since the last tick or call, while playing; without a limit of the speed,
+    /// more than can be carried out.
     postroom::Duration takePassed();
 
     Q_INVOKABLE void toggle() { setPlaying(!isPlaying()); }

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/history/Checkpoints.h"
+#include "core/history/Markers.h"
+#include "core/scenario/Scenario.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace postroom {
+
+/// Something a person did at a place of a run.
+struct Act {
+    std::string label;
+    Position before;
+    Position after;
+    std::vector<Command> commands;
+    std::shared_ptr<const Scenario> scenario; ///< as it is since then; nothing if it is as before
+    /// Places of nodes before and after. Such an act belongs to no time.
+    std::optional<std::pair<Layout, Layout>> places;
+};
+
+using BranchNumber = std::uint32_t;
+
+/// One course that a run took. It is complete in itself; what it shares with the branch it left costs nothing.
+struct Branch {
+    /// Where a run was begun afresh: that can be undone.
+    struct Origin {
+        BranchNumber branch = 0;
+        Position place;
+        std::string label;
+    };
+    BranchNumber number = 1;
+    BranchNumber parent = 0;      ///< the branch it left; 0 if it has a start of its own
+    Position begin;               ///< its start, after what the scenario declares
+    EventNumber beginEvent = 0;   ///< the newest event then
+    Position left;                ///< where it left the parent; its start if there is none
+    std::optional<Origin> origin; ///< of it and all branches that left it; nothing for the first run
+    std::string label; ///< what it began with
+    std::shared_ptr<const Scenario> start;
+    std::vector<Act> acts;
+    Checkpoints checkpoints;
+    Markers markers;
+
+    // Only of a branch that is not the present one; of that one the run itself knows these.
+    Simulation::Record record;
+    Journal journal;
+    Position end;
+};
+
+} // namespace postroom

@@ -1,0 +1,155 @@
+#include "core/history/History.h"
+#include "core/scenario/ScenarioEdit.h"
+
+#include <algorithm>
+
+// What a person does, undone and done again.
+
+namespace postroom {
+
+std::size_t History::actsUpTo(const Position& place) const
+{
+    const auto& acts = branch().acts;
+    const auto later = std::partition_point(acts.begin(), acts.end(), [&](const Act& act) { return act.after <= place; });
+    return static_cast<std::size_t>(later - acts.begin());
+}
+
+void History::refreshScenario()
+{
+    std::shared_ptr<const Scenario> edited = branch().start;
+    const auto& acts = branch().acts;
+    for (std::size_t i = actsUpTo(shown().position()); i > 0; --i) {
+        if (acts[i - 1].scenario) {
+            edited = acts[i - 1].scenario;
+            break;
+        }
+    }
+    Layout places = edited->layout;
+    for (const auto& [node, place] : m_layout) {
+        if (hasNode(*edited, node))
+            places[node] = place;
+    }
+    if (m_scenario && edited == m_edited && places == m_scenario->layout)
+        return;
+    m_edited = edited;
+    if (places == edited->layout) {
+        m_scenario = std::move(edited);
+        return;
+    }
+    Scenario shown = *edited;
+    shown.layout = std::move(places);
+    m_scenario = std::make_shared<const Scenario>(std::move(shown));
+}
+
+std::optional<Refusal> History::act(std::string label, const std::vector<Command>& commands,
+                                    std::shared_ptr<const Scenario> scenario, bool merges)
+{
+    if (m_past)
+        fork();
+    m_undone.clear();
+    const Position before = m_present.position();
+    auto refusal = m_present.submit(commands);
+    if (!refusal) {
+        auto& acts = current().acts;
+        if (scenario) {
+            for (const auto& [node, place] : scenario->layout)
+                m_layout[node] = place;
+        }
+        if (merges && scenario && !acts.empty() && acts.back().label == label && acts.back().after == before
+            && acts.back().scenario) {
+            Act& last = acts.back();
+            last.commands.insert(last.commands.end(), commands.begin(), commands.end());
+            last.scenario = std::move(scenario);
+            last.after = m_present.position();
+        } else {
+            acts.push_back({label, before, m_present.position(), commands, std::move(scenario), {}});
+        }
+        if (branch().label.empty())
+            current().label = std::move(label);
+    }
+    follow();
+    refreshScenario();
+    prune();
+    return refusal;
+}
+
+void History::place(std::string label, Layout layout)
+{
+    m_undone.clear();
+    auto& acts = current().acts;
+    const Position at = shown().position();
+    const auto next = acts.begin() + static_cast<std::ptrdiff_t>(actsUpTo(at));
+    if (next != acts.begin() && std::prev(next)->places && std::prev(next)->label == label)
+        std::prev(next)->places->second = layout;
+    else
+        acts.insert(next, Act{std::move(label), at, at, {}, {}, std::pair(m_scenario->layout, layout)});
+    for (const auto& [node, place] : layout)
+        m_layout[node] = place;
+    refreshScenario();
+}
+
+const Act* History::lastAct() const
+{
+    const std::size_t count = actsUpTo(shown().position());
+    return count > 0 ? &branch().acts[count - 1] : nullptr;
+}
+
+bool History::canUndo() const { return lastAct() || branch().origin; }
+
+std::string History::undoLabel() const
+{
+    const Act* act = lastAct();
+    return act ? act->label : branch().origin ? branch().origin->label : std::string();
+}
+
+std::string History::redoLabel() const { return canRedo() ? m_undone.back().label : std::string(); }
+
+void History::undo()
+{
+    if (!canUndo())
+        return;
+    const Act* act = lastAct();
+    if (!act) {
+        const Branch::Origin origin = *branch().origin;
+        m_undone.push_back({origin.label, branch().number, branch().begin, {}});
+        switchTo(origin.branch, origin.place);
+    } else if (act->commands.empty()) { // it belongs to no time
+        m_undone.push_back({act->label, branch().number, act->after, *act});
+        if (act->places) {
+            for (const auto& [node, place] : act->places->second)
+                m_layout.erase(node);
+            for (const auto& [node, place] : act->places->first)
+                m_layout[node] = place;
+        }
+        current().acts.erase(current().acts.begin() + (act - branch().acts.data()));
+        refreshScenario();
+    } else {
+        m_undone.push_back({act->label, branch().number, act->after, {}});
+        show(Position(act->before));
+        fork();
+    }
+    prune();
+}
+
+void History::redo()
+{
+    if (!canRedo())
+        return;
+    Undone undone = std::move(m_undone.back());
+    m_undone.pop_back();
+    if (undone.act) {
+        Act& act = *undone.act;
+        if (act.places) {
+            for (const auto& [node, place] : act.places->second)
+                m_layout[node] = place;
+        }
+        act.before = act.after = shown().position();
+        current().acts.insert(current().acts.begin() + static_cast<std::ptrdiff_t>(actsUpTo(act.after)), act);
+        refreshScenario();
+    } else {
+        switchTo(undone.branch, undone.place);
+    }
+    prune();
+}
+
+} // namespace postroom

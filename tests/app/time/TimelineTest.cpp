@@ -1,0 +1,228 @@
+#include "app/Workbench.h"
+
+#include "app/time/TimelineView.h"
+#include "core/scenario/ScenarioReader.h"
+#include "tests/helpers/Suite.h"
+
+#include <QSignalSpy>
+
+using namespace postroom;
+
+namespace {
+
+Document crash()
+{
+    return Document(*readScenario(R"({"postroom": 1,
+        "queues": [{"name": "work"}],
+        "producers": [{"name": "shop", "routing_keys": ["work"], "interval": "400ms"}],
+        "consumers": [{"name": "fast", "queue": "work", "work": "500ms", "prefetch": 5},
+                      {"name": "slow", "queue": "work", "work": "3s", "prefetch": 5}],
+        "commands": [{"at": "8s", "crash_consumer": {"name": "slow"}}]})"), {}, {});
+}
+
+} // namespace
+
+/// What the window's timeline offers.
+class TimelineTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Workbench> m_bench;
+    Timeline& timeline() { return *m_bench->timeline(); }
+    QStringList log() const
+    {
+        QStringList lines;
+        for (int row = 0; row < m_bench->log()->count(); ++row)
+            lines << m_bench->log()->data(m_bench->log()->index(row), LogModel::SentenceRole).toString();
+        return lines;
+    }
+    void setPrefetch(int prefetch)
+    {
+        Scenario changed = m_bench->document().scenario();
+        changed.consumers[1].prefetch = prefetch;
+        QCOMPARE(m_bench->edit(changed, "Prefetch"), QString());
+    }
+
+private slots:
+    void init()
+    {
+        m_bench = std::make_unique<Workbench>();
+        m_bench->open(crash());
+    }
+
+    void lookingBackShowsLogCardAndDocumentOfThatTime()
+    {
+        m_bench->runFor(5);
+        const QStringList early = log();
+        const qsizetype life = [&] {
+            m_bench->showMessage(2);
+            return m_bench->card()->life().size();
+        }();
+        setPrefetch(1);
+        m_bench->runFor(10);
+        QVERIFY(log().size() > early.size());
+        timeline().seek(4.999999);
+        QVERIFY(!timeline().isPresent());
+        QCOMPARE(m_bench->document().scenario().consumers[1].prefetch, std::int64_t{5});
+        QVERIFY(!m_bench->canUndo());
+        QVERIFY(m_bench->card()->life().size() <= life);
+        timeline().seek(5);
+        timeline().toEnd();
+        QVERIFY(timeline().isPresent());
+        QCOMPARE(m_bench->document().scenario().consumers[1].prefetch, std::int64_t{1});
+        timeline().seek(2);
+        QCOMPARE(log(), early.mid(0, log().size()));
+        QVERIFY(!log().isEmpty());
+    }
+
+    void playingFromThePastRepeatsWhatIsKnownAndThenGoesOn()
+    {
+        m_bench->runFor(12);
+        const auto events = m_bench->run().journal().last();
+        timeline().seek(7);
+        m_bench->runFor(3);
+        QVERIFY(!timeline().isPresent());
+        QCOMPARE(m_bench->run().statistics().consumer("slow")->crashes, std::uint64_t{1});
+        m_bench->runFor(2);
+        QVERIFY(timeline().isPresent());
+        QCOMPARE(m_bench->run().journal().last(), events);
+        m_bench->runFor(2);
+        QVERIFY(m_bench->run().journal().last() > events);
+        QCOMPARE(timeline().branches().size(), 1);
+    }
+
+    void actingInThePastSaysThatABranchBegins()
+    {
+        m_bench->runFor(12);
+        timeline().seek(6);
+        QSignalSpy said(m_bench.get(), &Workbench::said);
+        m_bench->act("crash", "consumer:fast");
+        QCOMPARE(said.size(), 1);
+        QVERIFY(said[0][0].toString().contains("00:06.000"));
+        QCOMPARE(timeline().branches().size(), 2);
+        QVERIFY(timeline().branches()[1].toMap().value("current").toBool());
+        QVERIFY(timeline().branches()[1].toMap().value("text").toString().contains("Crash fast"));
+        timeline().goTo(1);
+        QCOMPARE(timeline().shown(), 12.0);
+        QCOMPARE(m_bench->run().statistics().consumer("fast")->crashes, std::uint64_t{0});
+        timeline().forget(2);
+        QCOMPARE(timeline().branches().size(), 1);
+    }
+
+    void whatIfIsAskedForAnAct()
+    {
+        m_bench->runFor(3);
+        m_bench->act("crash", "consumer:fast");
+        m_bench->runFor(6);
+        const QVariantList acts = timeline().acts();
+        QCOMPARE(acts.size(), 1);
+        QVERIFY(acts[0].toMap().value("removable").toBool());
+        timeline().runWithout(acts[0].toMap().value("index").toInt());
+        QCOMPARE(timeline().shown(), 9.0);
+        QCOMPARE(m_bench->run().statistics().consumer("fast")->crashes, std::uint64_t{0});
+        QVERIFY(timeline().acts().isEmpty());
+    }
+
+    void undoAndRedoTravel()
+    {
+        m_bench->runFor(3);
+        m_bench->act("crash", "consumer:fast");
+        m_bench->runFor(6);
+        QSignalSpy said(m_bench.get(), &Workbench::said);
+        QCOMPARE(m_bench->undoLabel(), QString("Crash fast"));
+        m_bench->undo();
+        QCOMPARE(timeline().shown(), 3.0);
+        QVERIFY(said.last()[0].toString().contains("Crash fast"));
+        QVERIFY(said.last()[0].toString().contains("00:03.000"));
+        QCOMPARE(m_bench->redoLabel(), QString("Crash fast"));
+        m_bench->redo();
+        QCOMPARE(m_bench->run().statistics().consumer("fast")->crashes, std::uint64_t{1});
+        QCOMPARE(timeline().end(), 9.0);
+    }
+
+    void bookmarksStandInOrder()
+    {
+        m_bench->runFor(5);
+        timeline().addBookmark("late");
+        timeline().seek(2);
+        timeline().addBookmark(" early ");
+        QCOMPARE(timeline().bookmarks()[0].toMap().value("label").toString(), QString("early"));
+        QCOMPARE(timeline().bookmarks()[1].toMap().value("at").toDouble(), 5.0);
+        timeline().removeBookmark(0);
+        QCOMPARE(timeline().bookmarks().size(), 1);
+        m_bench->open(crash());
+        QVERIFY(timeline().bookmarks().isEmpty());
+    }
+
+    void theLineTellsWhatHappenedWhere()
+    {
+        m_bench->runFor(9);
+        m_bench->act("purge", "queue:work");
+        m_bench->runFor(1);
+        TimelineView view;
+        view.setSize({1000, 50});
+        view.setTimeline(m_bench->timeline());
+        QCOMPARE(view.timeAt(view.xOf(4)), 4.0);
+        const QString crashed = view.describe(view.xOf(8) + 2);
+        QVERIFY2(crashed.contains("1 × crashed"), qPrintable(crashed));
+        QVERIFY2(crashed.contains("requeued"), qPrintable(crashed));
+        QVERIFY2(view.describe(view.xOf(9)).contains("You: Purge work"), qPrintable(view.describe(view.xOf(9))));
+        QCOMPARE(view.snapped(view.xOf(8) + 3), 8.0);
+        QVERIFY(view.snapped(view.xOf(8) + 60) > 8.1);
+        view.zoom(view.xOf(8), 0.1);
+        QVERIFY(view.isZoomed());
+        QVERIFY(std::abs(view.timeAt(view.xOf(8)) - 8) < 1e-9);
+        QVERIFY(view.timeAt(1000) < 11);
+        view.showAll();
+        QVERIFY(!view.isZoomed());
+    }
+
+    void timeStopsAtABreakpoint()
+    {
+        QVERIFY(timeline().addBreakpoint("Requeue").contains("did you mean"));
+        QCOMPARE(timeline().addBreakpoint("ClientCrashed client=slow"), QString());
+        QSignalSpy said(m_bench.get(), &Workbench::said);
+        m_bench->clock()->setSpeed(RunClock::unlimited);
+        m_bench->clock()->setPlaying(true);
+        QTRY_VERIFY(!m_bench->clock()->isPlaying());
+        QCOMPARE(timeline().shown(), 8.0);
+        QVERIFY(said.last()[0].toString().contains("ClientCrashed client=slow"));
+        // The same crash is met again when it is played again.
+        timeline().seek(3);
+        m_bench->clock()->setPlaying(true);
+        QTRY_VERIFY(!m_bench->clock()->isPlaying());
+        QCOMPARE(timeline().shown(), 8.0);
+        timeline().removeBreakpoint(0);
+        QVERIFY(timeline().breakpoints().isEmpty());
+    }
+
+    void twoBranchesAreComparedOnOneClock()
+    {
+        m_bench->runFor(20);
+        timeline().seek(0);
+        setPrefetch(1);
+        m_bench->runFor(20);
+        m_bench->compareWith(1);
+        Comparison& comparison = *m_bench->comparison();
+        QVERIFY(comparison.isOpen());
+        QCOMPARE(comparison.shown(), 0.0);
+        comparison.seek(20);
+        QCOMPARE(comparison.left()->shown(), comparison.right()->shown());
+        const auto handled = [](const ComparedRun* run) { return run->statistics().consumer("slow")->handled; };
+        QVERIFY(handled(comparison.left()) != handled(comparison.right())
+                || comparison.left()->statistics().consumer("fast")->handled
+                       != comparison.right()->statistics().consumer("fast")->handled);
+        bool differs = false;
+        for (const QVariant& row : comparison.rows())
+            differs = differs || row.toMap().value("differs").toBool();
+        QVERIFY(differs);
+        // Going on in the comparison leaves the history alone.
+        comparison.seek(3);
+        QCOMPARE(timeline().shown(), 20.0);
+        QCOMPARE(timeline().branches().size(), 2);
+        comparison.close();
+        QVERIFY(!comparison.isOpen());
+    }
+};
+
+POSTROOM_TEST(TimelineTest)
+#include "TimelineTest.moc"

@@ -1,0 +1,80 @@
+#include "app/time/TimelineView.h"
+#include "tests/helpers/Suite.h"
+#include "tests/helpers/app/WindowLab.h"
+
+#include <QFile>
+
+using namespace postroom;
+
+/// A teacher looks back to before a crash, changes a setting, plays on, returns and compares.
+class TimeTravelTest : public QObject {
+    Q_OBJECT
+
+    static QPoint placeOn(const WindowLab& lab, double seconds)
+    {
+        const auto* line = qobject_cast<TimelineView*>(lab.find("timeline"));
+        return line->mapToScene({line->xOf(seconds), 26}).toPoint();
+    }
+
+private slots:
+    void theCrashThatDidNotHappen()
+    {
+        WindowLab lab;
+        Workbench& bench = lab.bench();
+        QVERIFY(bench.files()->open(POSTROOM_SOURCE_DIR "/resources/scenarios/04-worker-crash-redelivery.postroom.json"));
+        bench.runFor(25);
+        QCOMPARE(bench.run().statistics().total("redelivered"), std::uint64_t{2});
+
+        // Drag the line of time to before the crash at 9 s.
+        lab.drag(placeOn(lab, 20), placeOn(lab, 8.5));
+        QTRY_VERIFY(std::abs(bench.timeline()->shown() - 8.5) < 0.1);
+        QVERIFY(!bench.timeline()->isPresent());
+        QCOMPARE(bench.run().statistics().total("redelivered"), std::uint64_t{0});
+
+        // Another prefetch is another future.
+        bench.setSelected("consumer:worker-2");
+        QTRY_VERIFY(lab.find("field:prefetch"));
+        lab.typeInto("prefetch", "1");
+        QCOMPARE(bench.document().scenario().consumers[1].prefetch, std::int64_t{1});
+        QCOMPARE(bench.timeline()->branches().size(), 2);
+        bench.runFor(25 - bench.timeline()->shown());
+
+        lab.click("historyButton");
+        QTRY_VERIFY(lab.find("goTo1"));
+        lab.click("goTo1");
+        QTRY_COMPARE(bench.history().branch().number, BranchNumber{1});
+        QCOMPARE(bench.document().scenario().consumers[1].prefetch, std::int64_t{2});
+        QCOMPARE(bench.timeline()->shown(), 25.0);
+
+        QTRY_VERIFY(lab.find("compareWith2"));
+        lab.click("compareWith2");
+        QTRY_VERIFY(lab.find("compareEnd"));
+        lab.click("compareEnd");
+        QTRY_COMPARE(bench.comparison()->shown(), 25.0);
+        QVERIFY(lab.find("compareRows"));
+        lab.key(Qt::Key_Escape);
+        QTRY_VERIFY(!bench.comparison()->isOpen());
+    }
+
+    void timeGoesBackAndForthByKeys()
+    {
+        WindowLab lab;
+        Workbench& bench = lab.bench();
+        QVERIFY(bench.files()->open(POSTROOM_SOURCE_DIR "/resources/scenarios/02-work-queue-round-robin.postroom.json"));
+        bench.runFor(5);
+        lab.find("playButton")->forceActiveFocus();
+        lab.key(Qt::Key_Left);
+        const double back = bench.timeline()->shown();
+        QVERIFY(back < 5);
+        lab.key(Qt::Key_Comma);
+        QVERIFY(bench.timeline()->shown() <= back);
+        lab.key(Qt::Key_Home);
+        QCOMPARE(bench.timeline()->shown(), 0.0);
+        lab.key(Qt::Key_End);
+        QCOMPARE(bench.timeline()->shown(), 5.0);
+        QVERIFY(bench.timeline()->isPresent());
+    }
+};
+
+POSTROOM_TEST(TimeTravelTest)
+#include "TimeTravelTest.moc"
