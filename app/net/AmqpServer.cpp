@@ -23,7 +23,7 @@ AmqpServer::AmqpServer(LiveEngine& engine, const std::string& version, QObject* 
     m_alarm.setSingleShot(true);
     m_alarm.setTimerType(Qt::PreciseTimer);
     m_beat.setInterval(beatMilliseconds);
-    connect(&m_server, &QTcpServer::newConnection, this, &AmqpServer::accept);
+    connect(&m_server, &Listener::arrived, this, &AmqpServer::accept);
     connect(&m_alarm, &QTimer::timeout, this, &AmqpServer::follow);
     connect(&m_beat, &QTimer::timeout, this, &AmqpServer::beat);
 }
@@ -43,19 +43,18 @@ std::optional<QString> AmqpServer::listen(const QHostAddress& address, quint16 p
     return std::nullopt;
 }
 
-void AmqpServer::accept()
+void AmqpServer::accept(qintptr descriptor)
 {
-    while (QTcpSocket* socket = m_server.nextPendingConnection()) {
-        const amqp::Peer peer{QString("%1:%2").arg(socket->peerAddress().toString()).arg(socket->peerPort()).toStdString(),
-                              socket->peerAddress().isLoopback()};
-        amqp::ClientConnection& connection =
-            m_port.accept(peer, Duration{m_uptime.nsecsElapsed() / 1000});
-        auto* own = new AmqpSocket(socket, connection, m_uptime, this);
-        m_sockets[&connection] = own;
-        connect(own, &AmqpSocket::ready, this, [this, own] { attend(own); });
-        connect(own, &AmqpSocket::closed, this, [this, own] { remove(own); });
-        attend(own);
-    }
+    auto socket = std::make_unique<StreamSocket>(descriptor);
+    const StreamSocket::Peer from = socket->peer();
+    const amqp::Peer peer{QString("%1:%2").arg(from.address.toString()).arg(from.port).toStdString(),
+                          from.address.isLoopback()};
+    amqp::ClientConnection& connection = m_port.accept(peer, Duration{m_uptime.nsecsElapsed() / 1000});
+    auto* own = new AmqpSocket(std::move(socket), connection, m_uptime, this);
+    m_sockets[&connection] = own;
+    connect(own, &AmqpSocket::ready, this, [this, own] { attend(own); });
+    connect(own, &AmqpSocket::closed, this, [this, own] { remove(own); });
+    attend(own);
     // Asking the system for more than it gives would keep the machine busy for nothing.
     if (m_sockets.size() >= m_mostSockets && !m_isFull) {
         m_isFull = true;
@@ -126,9 +125,14 @@ void AmqpServer::settle()
     emit served();
     const std::optional<Duration> wait = m_engine.untilDue(std::min(m_engine.nextDue(), m_port.nextDue()));
     if (!wait)
-        m_alarm.stop();
-    else // rounded up: a moment too early nothing would be due yet
-        m_alarm.start(static_cast<int>(std::min<std::int64_t>((wait->microseconds + 999) / 1000, 60'000)));
+        return m_alarm.stop();
+    // Rounded up: a moment too early nothing would be due yet.
+    const std::int64_t milliseconds = std::min<std::int64_t>((wait->microseconds + 999) / 1000, 60'000);
+    // An alarm that rings too early only sets the next one, and setting it anew for every message takes long.
+    if (m_alarm.isActive() && m_alarmRings <= m_uptime.elapsed() + milliseconds)
+        return;
+    m_alarmRings = m_uptime.elapsed() + milliseconds;
+    m_alarm.start(static_cast<int>(milliseconds));
 }
 
 void AmqpServer::dismiss()

@@ -1,13 +1,13 @@
 #pragma once
 
 #include "app/net/AmqpSocket.h"
+#include "app/net/Listener.h"
 #include "app/net/LiveEngine.h"
 #include "core/amqp/Port.h"
 
 #include <QElapsedTimer>
 #include <QHostAddress>
 #include <QObject>
-#include <QTcpServer>
 #include <QTimer>
 
 #include <map>
@@ -43,7 +43,7 @@ signals:
     void stopped();
 
 private:
-    void accept();
+    void accept(qintptr descriptor);
     void attend(AmqpSocket* socket);
     void remove(AmqpSocket* socket);
     void beat();
@@ -52,8 +52,9 @@ private:
 
     LiveEngine& m_engine;
     postroom::amqp::Port m_port;
-    QTcpServer m_server;
+    Listener m_server;
     QTimer m_alarm;
+    qint64 m_alarmRings = 0; ///< if it is set; in milliseconds of m_uptime
     QTimer m_beat;
     QElapsedTimer m_uptime;
     std::map<postroom::amqp::ClientConnection*, AmqpSocket*> m_sockets;
