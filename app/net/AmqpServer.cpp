@@ -71,7 +71,7 @@ void AmqpServer::attend(AmqpSocket* socket)
     socket->readOn();
     // As RabbitMQ's credit flow does: who publishes waits while messages pile up, so that those who take them
     // away get the time for it.
-    if (socket->connection().takePublished() && m_engine.storedBytes() > pileOfBytes)
+    if (socket->connection().takeTraffic().published > 0 && m_engine.storedBytes() > pileOfBytes)
         socket->holdBack(holdBackMilliseconds);
     settle();
 }
