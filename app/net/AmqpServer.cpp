@@ -2,6 +2,9 @@
 
 #include "app/net/SocketLimit.h"
 
+#include <QAbstractEventDispatcher>
+#include <QThread>
+
 #include <algorithm>
 
 using namespace postroom;
@@ -11,6 +14,12 @@ namespace {
 /// Beyond this much in messages, publishers are held back.
 constexpr std::uint64_t pileOfBytes = 16 * 1024 * 1024;
 constexpr int holdBackMilliseconds = 4;
+/// A client that has sent so many messages at once will send more. It is worth waiting until they are there:
+/// to read, to write and to wake somebody up cost as much as several messages (docs/performance.md). Whoever
+/// sends little and waits for the answer never has to wait for this.
+constexpr std::size_t manyMessages = 8;
+constexpr std::size_t restMicrosecondsPerMessage = 10;
+constexpr std::size_t longestRestMicroseconds = 200;
 constexpr int beatMilliseconds = 250;
 constexpr int longestStopMilliseconds = 1000;
 
@@ -40,6 +49,8 @@ std::optional<QString> AmqpServer::listen(const QHostAddress& address, quint16 p
     if (!m_server.listen(address, port))
         return m_server.errorString();
     m_beat.start();
+    // By then everybody has been read from who had sent something.
+    connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, this, &AmqpServer::rest);
     return std::nullopt;
 }
 
@@ -69,11 +80,21 @@ void AmqpServer::attend(AmqpSocket* socket)
     m_port.advance();
     socket->connection().touch();
     socket->readOn();
+    const amqp::ClientConnection::Traffic traffic = socket->connection().takeTraffic();
+    m_mostAtOnce = std::max(m_mostAtOnce, traffic.published + traffic.settled);
     // As RabbitMQ's credit flow does: who publishes waits while messages pile up, so that those who take them
     // away get the time for it.
-    if (socket->connection().takeTraffic().published > 0 && m_engine.storedBytes() > pileOfBytes)
+    if (traffic.published > 0 && m_engine.storedBytes() > pileOfBytes)
         socket->holdBack(holdBackMilliseconds);
     settle();
+}
+
+void AmqpServer::rest()
+{
+    const std::size_t messages = std::exchange(m_mostAtOnce, 0);
+    if (messages >= manyMessages)
+        QThread::usleep(
+            static_cast<unsigned long>(std::min(longestRestMicroseconds, restMicrosecondsPerMessage * messages)));
 }
 
 void AmqpServer::remove(AmqpSocket* socket)

@@ -47,6 +47,8 @@ private:
     void attend(AmqpSocket* socket);
     void remove(AmqpSocket* socket);
     void beat();
+    /// Before the program waits for more: a short pause, if it is worth it.
+    void rest();
     /// Sends what there is to be sent, and sets the alarm for what is due next.
     void settle();
 
@@ -58,6 +60,7 @@ private:
     QTimer m_beat;
     QElapsedTimer m_uptime;
     std::map<postroom::amqp::ClientConnection*, AmqpSocket*> m_sockets;
+    std::size_t m_mostAtOnce = 0; ///< messages that one client has sent since the last rest
     std::size_t m_mostSockets;
     bool m_isFull = false;
     bool m_isStopping = false;
