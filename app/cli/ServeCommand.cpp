@@ -124,6 +124,9 @@ tl::expected<Scenario, std::string> scenarioToServe(const std::string& file)
 
 int serve(const ServeOptions& options, int argc, char** argv)
 {
+    // Qt's own event loop turns faster than that of GLib, which only windows need.
+    if (!qEnvironmentVariableIsSet("QT_NO_GLIB"))
+        qputenv("QT_NO_GLIB", "1");
     // Looking up the name of a host needs one already.
     std::optional<QCoreApplication> own;
     if (!QCoreApplication::instance())

@@ -1,13 +1,13 @@
 #pragma once
 
 #include "app/net/AmqpSocket.h"
+#include "app/net/Listener.h"
 #include "app/net/LiveEngine.h"
 #include "core/amqp/Port.h"
 
 #include <QElapsedTimer>
 #include <QHostAddress>
 #include <QObject>
-#include <QTcpServer>
 #include <QTimer>
 
 #include <map>
@@ -43,20 +43,24 @@ signals:
     void stopped();
 
 private:
-    void accept();
+    void accept(qintptr descriptor);
     void attend(AmqpSocket* socket);
     void remove(AmqpSocket* socket);
     void beat();
+    /// Before the program waits for more: a short pause, if it is worth it.
+    void rest();
     /// Sends what there is to be sent, and sets the alarm for what is due next.
     void settle();
 
     LiveEngine& m_engine;
     postroom::amqp::Port m_port;
-    QTcpServer m_server;
+    Listener m_server;
     QTimer m_alarm;
+    qint64 m_alarmRings = 0; ///< if it is set; in milliseconds of m_uptime
     QTimer m_beat;
     QElapsedTimer m_uptime;
     std::map<postroom::amqp::ClientConnection*, AmqpSocket*> m_sockets;
+    std::size_t m_mostAtOnce = 0; ///< messages that one client has sent since the last rest
     std::size_t m_mostSockets;
     bool m_isFull = false;
     bool m_isStopping = false;

@@ -1,11 +1,15 @@
 #pragma once
 
+#include "app/net/StreamSocket.h"
 #include "core/amqp/ClientConnection.h"
 
 #include <QElapsedTimer>
 #include <QObject>
-#include <QTcpSocket>
+#include <QSocketNotifier>
 
+#include <memory>
+#include <string>
+#include <string_view>
 #include <vector>
 
 /// The socket of one client: reads when the port wants input, writes what the port has, and never waits.
@@ -14,11 +18,11 @@ class AmqpSocket : public QObject {
 
 public:
     /// Takes over the socket. `uptime` tells the time since the port was opened.
-    AmqpSocket(QTcpSocket* socket, postroom::amqp::ClientConnection& connection, const QElapsedTimer& uptime,
-               QObject* parent);
+    AmqpSocket(std::unique_ptr<StreamSocket> socket, postroom::amqp::ClientConnection& connection,
+               const QElapsedTimer& uptime, QObject* parent);
 
     postroom::amqp::ClientConnection& connection() { return m_connection; }
-    /// Hands what has arrived to the port, or a part of it, so that others have their turn.
+    /// Hands what has arrived to the port, if it wants it.
     void readOn();
     /// Reads nothing for that long: others have their turn first.
     void holdBack(int milliseconds);
@@ -26,8 +30,6 @@ public:
     void readRest();
     /// Sends what the port has, as far as the system takes it; closes the socket if that was all.
     void flush();
-    /// Gives up a client that does not take what is left for it.
-    void abort() { m_socket->abort(); }
 
 signals:
     /// Something has arrived or may be sent.
@@ -35,16 +37,23 @@ signals:
     void closed();
 
 private:
-    /// Reads on, later, if there is something to be read and the client need not wait.
+    void receive();
+    /// Hands over what is kept, later, if the client need not wait any more.
     void planRead();
-    /// The system has taken more of what was left.
-    void noteWritten();
+    /// The system takes more of what was left.
+    void sendRest();
+    void send(std::string_view bytes);
+    void close();
 
-    QTcpSocket* m_socket;
+    std::unique_ptr<StreamSocket> m_socket; ///< none when the connection is over
     postroom::amqp::ClientConnection& m_connection;
     const QElapsedTimer& m_uptime;
-    std::vector<char> m_buffer;
+    QSocketNotifier m_readable;
+    QSocketNotifier m_writable;
+    std::vector<char> m_arrived; ///< room for one piece; its first m_kept bytes wait for the port
+    std::size_t m_kept = 0;
+    std::string m_rest; ///< what the system has not taken, from m_restStart on
+    std::size_t m_restStart = 0;
     bool m_isReadPlanned = false;
     bool m_isHeldBack = false;
-    bool m_isFlushing = false;
 };

@@ -10,7 +10,9 @@
 /// and old events are let go.
 class ServedWorld : public LiveEngine {
 public:
-    static constexpr std::size_t journalLimit = 200'000;
+    /// Two blocks: what the port has read is wanted by nobody, and events that are let go soon leave the
+    /// memory of their messages to the next ones while it is still in the processor's cache.
+    static constexpr std::size_t journalLimit = 2 * postroom::Journal::blockSize;
 
     /// Its time starts now.
     ServedWorld(postroom::Simulation simulation, GuestFrom guest);

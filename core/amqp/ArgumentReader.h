@@ -100,4 +100,16 @@ private:
     int m_bitCount = 0;
 };
 
+/// Reads a method that is known from its id: what decodeMethod() does, without the way over all methods.
+template<IsMethod T>
+tl::expected<T, UndecodableMethod> decodeAs(std::string_view payload)
+{
+    tl::expected<T, UndecodableMethod> method;
+    ArgumentReader reader(payload.substr(sizeof(MethodId)));
+    reader.read(*method);
+    if (const std::optional<MethodFault> fault = reader.fault())
+        method = tl::unexpected(UndecodableMethod{*fault, T::id});
+    return method;
+}
+
 } // namespace postroom::amqp

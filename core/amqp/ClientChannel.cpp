@@ -1,5 +1,6 @@
 #include "core/amqp/ClientChannel.h"
 
+#include "core/amqp/ArgumentReader.h"
 #include "core/amqp/ClientConnection.h"
 #include "core/amqp/MethodCodec.h"
 #include "core/amqp/Requests.h"
@@ -7,23 +8,9 @@
 #include "core/amqp/Switchboard.h"
 #include "core/amqp/WireReader.h"
 
-#include <algorithm>
-
 namespace postroom::amqp {
 
 namespace {
-
-/// Publishes and settlements follow each other without waiting; they arrive at the broker in order anyway.
-bool travels(MethodId id)
-{
-    return id == BasicPublish::id || id == BasicAck::id || id == BasicNack::id || id == BasicReject::id;
-}
-
-/// What is asked about the contents of queues comes after the messages of the channel that go there.
-bool looksIntoQueues(MethodId id)
-{
-    return id == BasicGet::id || id == QueueDeclare::id || id == QueuePurge::id || id == QueueDelete::id;
-}
 
 MethodId idIn(std::string_view payload)
 {
@@ -41,15 +28,10 @@ ClientChannel::ClientChannel(ClientConnection& connection, Switchboard& switchbo
     , m_switchboard(switchboard)
     , m_number(number)
     , m_id(id)
+    , m_writer(connection.outbox(), number)
     , m_refusal{ReplyCode::ConnectionForced, Scope::Channel, "CONNECTION_FORCED - closed by an operator"}
+    , m_inbox(connection.waitingBytes())
 {
-}
-
-template<IsMethod T>
-void ClientChannel::write(const T& method)
-{
-    flushConfirms();
-    m_connection.outbox().write(m_number, method);
 }
 
 void ClientChannel::take(const Frame& frame)
@@ -71,70 +53,70 @@ void ClientChannel::takeWhileClosing(const Frame& frame)
     if (id == ChannelCloseOk::id)
         m_state = State::Over;
     else if (id == ChannelClose::id)
-        write(ChannelCloseOk{});
+        m_writer.write(ChannelCloseOk{});
 }
 
 void ClientChannel::takeMethod(std::string_view payload)
 {
     const MethodId id = idIn(payload);
-    if (id == BasicPublish::id) // the one that comes often is read when it is complete
+    // What comes with every message is read by itself: a publish when it is complete, an ack at once.
+    if (id == BasicPublish::id)
         return m_assembly.begin(id, payload);
+    if (id == BasicAck::id && m_inbox.empty())
+        return takeAck(payload);
     tl::expected<Method, UndecodableMethod> method = decodeMethod(payload);
     if (!method)
         return m_connection.refuseUndecodable(method.error(), payload);
     if (carriesContent(*method))
         m_assembly.begin(id, payload);
     else if (mustWait(id))
-        wait(payload, nullptr);
+        m_inbox.add(id, payload, nullptr);
     else
         carryOut(*method);
 }
 
+void ClientChannel::takeAck(std::string_view payload)
+{
+    tl::expected<BasicAck, UndecodableMethod> ack = decodeAs<BasicAck>(payload);
+    if (!ack)
+        return m_connection.refuseUndecodable(ack.error(), payload);
+    on(*ack);
+    m_connection.touch();
+}
+
 void ClientChannel::takeMessage()
 {
+    const MethodId id = m_assembly.method();
     if (!m_inbox.empty())
-        return wait(m_assembly.payload(), m_assembly.takeContent());
+        return m_inbox.add(id, m_assembly.payload(), m_assembly.takeContent());
+    if (id == BasicPublish::id) {
+        const tl::expected<BasicPublish, UndecodableMethod> asked = decodeAs<BasicPublish>(m_assembly.payload());
+        if (!asked)
+            return m_connection.refuseUndecodable(asked.error(), m_assembly.payload());
+        return publish(*asked, m_assembly.takeContent());
+    }
     const tl::expected<Method, UndecodableMethod> method = decodeMethod(m_assembly.payload());
     if (!method)
         return m_connection.refuseUndecodable(method.error(), m_assembly.payload());
-    if (const auto* asked = std::get_if<BasicPublish>(&*method))
-        publish(*asked, m_assembly.takeContent());
-    else
-        refuse({ReplyCode::CommandInvalid, Scope::Connection, "COMMAND_INVALID - unimplemented method"},
-               idOf(*method));
+    refuse({ReplyCode::CommandInvalid, Scope::Connection, "COMMAND_INVALID - unimplemented method"}, id);
 }
 
 bool ClientChannel::mustWait(MethodId id) const
 {
-    return !m_inbox.empty() || earliest(id) > m_switchboard.now();
-}
-
-SimTime ClientChannel::earliest(MethodId id) const
-{
-    if (travels(id))
-        return {};
-    return looksIntoQueues(id) ? std::max(m_busyUntil, m_copiesLand) : m_busyUntil;
+    return !m_inbox.empty() || m_landings.earliest(id) > m_switchboard.now();
 }
 
 SimTime ClientChannel::nextDue() const
 {
-    return m_inbox.empty() ? SimTime::never() : earliest(idIn(m_inbox.front().payload));
-}
-
-void ClientChannel::wait(std::string_view payload, ContentPtr content)
-{
-    m_waitingBytes += payload.size() + (content ? content->body.size() : 0);
-    m_inbox.push_back({std::string(payload), std::move(content)});
+    return m_inbox.empty() ? SimTime::never() : m_landings.earliest(m_inbox.firstId());
 }
 
 void ClientChannel::advance(SimTime now)
 {
     while (m_state == State::Open && !m_inbox.empty()) {
-        if (earliest(idIn(m_inbox.front().payload)) > now)
+        if (m_landings.earliest(m_inbox.firstId()) > now)
             return;
-        const Waiting next = std::move(m_inbox.front());
-        m_inbox.pop_front();
-        m_waitingBytes -= next.payload.size() + (next.content ? next.content->body.size() : 0);
+        const WaitingMethods::Waiting next = m_inbox.takeFirst();
         // It could be read when it came, so it can be read now.
         tl::expected<Method, UndecodableMethod> method = decodeMethod(next.payload);
         if (!method)
@@ -172,11 +154,10 @@ void ClientChannel::close(const Refusal& refusal, MethodId culprit)
 {
     if (m_state != State::Open || !m_connection.isRunning())
         return;
-    write(ChannelClose{static_cast<std::uint16_t>(refusal.code), fittedShortString(refusal.sentence),
+    m_writer.write(ChannelClose{static_cast<std::uint16_t>(refusal.code), fittedShortString(refusal.sentence),
                        culprit.classId, culprit.methodId});
     m_state = State::Closing;
     m_inbox.clear();
-    m_waitingBytes = 0;
     m_assembly.reset();
     // Unless it was the broker that ended it.
     if (m_id) {
@@ -191,7 +172,7 @@ void ClientChannel::publish(const BasicPublish& asked, ContentPtr content)
     if (asked.immediate)
         return refuse({ReplyCode::NotImplemented, Scope::Connection, "NOT_IMPLEMENTED - immediate=true"},
                       BasicPublish::id);
-    m_connection.notePublish();
+    ++m_connection.traffic().published;
     settle(Publish{m_id, std::string(asked.exchange), std::string(asked.routingKey), std::move(content),
                    asked.mandatory},
            BasicPublish::id);
@@ -200,32 +181,9 @@ void ClientChannel::publish(const BasicPublish& asked, ContentPtr content)
 void ClientChannel::settle(const Command& command, MethodId id)
 {
     const Answer<Reply> answer = submit(command, id);
-    if (answer && answer->lands > m_switchboard.now())
-        noteLanding(answer->lands, id);
+    if (const SimTime now = m_switchboard.now(); answer && answer->lands > now)
+        m_landings.note(answer->lands, id, now);
     m_switchboard.follow();
-}
-
-void ClientChannel::noteLanding(SimTime lands, MethodId id)
-{
-    m_busyUntil = std::max(m_busyUntil, lands);
-    const SimTime now = m_switchboard.now();
-    while (!m_onTheirWay.empty() && m_onTheirWay.front().lands < now)
-        m_onTheirWay.pop_front();
-    m_onTheirWay.push_back({lands, id});
-}
-
-void ClientChannel::flushConfirms()
-{
-    if (const std::optional<ConfirmGrouping::Group> group = m_confirms.take())
-        tell(*group);
-}
-
-void ClientChannel::tell(const ConfirmGrouping::Group& group)
-{
-    if (group.ack)
-        m_connection.outbox().write(m_number, BasicAck{group.number, group.multiple});
-    else
-        m_connection.outbox().write(m_number, BasicNack{group.number, group.multiple, false});
 }
 
 void ClientChannel::closeForClient()
@@ -233,7 +191,7 @@ void ClientChannel::closeForClient()
     m_isClosedByClient = true;
     static_cast<void>(m_switchboard.submit(CloseChannel{m_id}, m_id));
     m_switchboard.follow();
-    write(ChannelCloseOk{});
+    m_writer.write(ChannelCloseOk{});
     m_state = State::Over;
 }
 
@@ -258,7 +216,7 @@ void ClientChannel::request(Asked& asked)
         if constexpr (requires { asked.noWait; })
             isAwaited = !asked.noWait;
         if (isAwaited)
-            write(answerTo(asked, *reply));
+            m_writer.write(answerTo(asked, *reply));
     }
     m_switchboard.follow();
 }
@@ -270,10 +228,13 @@ void ClientChannel::on(Asked& asked)
     if constexpr (requires(const RequestContext& context) { commandFor(asked, context); }) {
         request(asked);
     } else if constexpr (std::is_same_v<Asked, BasicAck>) {
+        ++m_connection.traffic().settled;
         settle(Ack{m_id, asked.deliveryTag, asked.multiple}, id);
     } else if constexpr (std::is_same_v<Asked, BasicNack>) {
+        ++m_connection.traffic().settled;
         settle(Nack{m_id, asked.deliveryTag, asked.multiple, asked.requeue}, id);
     } else if constexpr (std::is_same_v<Asked, BasicReject>) {
+        ++m_connection.traffic().settled;
         settle(Reject{m_id, asked.deliveryTag, asked.requeue}, id);
     } else if constexpr (std::is_same_v<Asked, ChannelClose>) {
         closeForClient();
@@ -281,11 +242,11 @@ void ClientChannel::on(Asked& asked)
         refuse({ReplyCode::ChannelError, Scope::Connection, "CHANNEL_ERROR - second 'channel.open' seen"}, id);
     } else if constexpr (std::is_same_v<Asked, ChannelFlow>) {
         if (asked.active)
-            write(ChannelFlowOk{true});
+            m_writer.write(ChannelFlowOk{true});
         else // FLOW-9
             refuse({ReplyCode::NotImplemented, Scope::Connection, "NOT_IMPLEMENTED - active=false"}, id);
     } else if constexpr (std::is_same_v<Asked, AccessRequest>) {
-        write(AccessRequestOk{});
+        m_writer.write(AccessRequestOk{});
     } else {
         refuse({ReplyCode::CommandInvalid, Scope::Connection, "COMMAND_INVALID - unimplemented method"}, id);
     }
@@ -301,39 +262,27 @@ void ClientChannel::deliver(const Delivered& what, const std::string& tag)
 {
     if (m_state != State::Open)
         return;
-    const Message& message = *what.message;
-    m_connection.outbox().write(m_number,
-                                BasicDeliver{tag, what.tag, what.redelivered, message.exchange, message.routingKey},
-                                message.content, what.lands, m_switchboard.now());
+    m_writer.deliver(what, tag, m_switchboard.now());
     m_connection.touch();
 }
 
 void ClientChannel::giveGot(const Got& what)
 {
-    if (m_state != State::Open)
-        return;
-    flushConfirms();
-    const Message& message = *what.message;
-    const auto remaining = static_cast<std::uint32_t>(std::min<std::uint64_t>(what.remaining, UINT32_MAX));
-    m_connection.outbox().write(
-        m_number, BasicGetOk{what.tag, what.redelivered, message.exchange, message.routingKey, remaining},
-        message.content, SimTime{}, m_switchboard.now());
+    if (m_state == State::Open)
+        m_writer.giveGot(what, m_switchboard.now());
 }
 
 void ClientChannel::tellNothingFound()
 {
     if (m_state == State::Open)
-        write(BasicGetEmpty{});
+        m_writer.write(BasicGetEmpty{});
 }
 
 void ClientChannel::giveBack(const Message& message)
 {
     if (m_state != State::Open)
         return;
-    m_connection.outbox().write(m_number,
-                                BasicReturn{static_cast<std::uint16_t>(ReplyCode::NoRoute), "NO_ROUTE",
-                                            message.exchange, message.routingKey},
-                                message.content, SimTime{}, m_switchboard.now());
+    m_writer.giveBack(message, m_switchboard.now());
     m_connection.touch();
 }
 
@@ -341,17 +290,16 @@ void ClientChannel::confirm(std::uint64_t number, bool ack)
 {
     if (m_state != State::Open)
         return;
-    if (m_confirms.isEmpty())
+    if (!m_writer.hasConfirms())
         m_connection.hasConfirms(*this);
-    if (const std::optional<ConfirmGrouping::Group> before = m_confirms.add(number, ack))
-        tell(*before);
+    m_writer.confirm(number, ack);
     m_connection.touch();
 }
 
 void ClientChannel::tellCancelled(const std::string& tag)
 {
     if (m_state == State::Open && m_connection.announced("consumer_cancel_notify")) {
-        write(BasicCancel{tag, true});
+        m_writer.write(BasicCancel{tag, true});
         m_connection.touch();
     }
 }
@@ -359,13 +307,8 @@ void ClientChannel::tellCancelled(const std::string& tag)
 void ClientChannel::hearRefused(const Refusal& refusal, SimTime at)
 {
     m_refusal = refusal;
-    if (!m_isAsking) {
-        m_culprit = {};
-        while (!m_onTheirWay.empty() && m_onTheirWay.front().lands < at)
-            m_onTheirWay.pop_front();
-        if (!m_onTheirWay.empty() && m_onTheirWay.front().lands == at)
-            m_culprit = m_onTheirWay.front().id;
-    }
+    if (!m_isAsking)
+        m_culprit = m_landings.culpritAt(at);
     m_connection.expectRefusal(m_refusal, m_culprit);
 }
 

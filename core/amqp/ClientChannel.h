@@ -1,14 +1,13 @@
 #pragma once
 
-#include "core/amqp/ConfirmGrouping.h"
+#include "core/amqp/ChannelWriter.h"
 #include "core/amqp/ContentAssembly.h"
+#include "core/amqp/Landings.h"
 #include "core/amqp/Methods.h"
-#include "core/amqp/Outbox.h"
+#include "core/amqp/WaitingMethods.h"
 #include "core/commands/Command.h"
 #include "core/events/Event.h"
 
-#include <algorithm>
-#include <deque>
 #include <string>
 
 namespace postroom::amqp {
@@ -24,8 +23,6 @@ public:
     std::uint16_t number() const { return m_number; }
     /// Nothing is left to be said; the number is free again (W-7).
     bool isOver() const { return m_state == State::Over; }
-    /// The broker has said channel.close and waits for the answer.
-    bool isClosing() const { return m_state == State::Closing; }
 
     void take(const Frame& frame);
 
@@ -34,19 +31,16 @@ public:
     /// When advance() has something to do; never() if nothing waits.
     SimTime nextDue() const;
     /// A copy of one of its messages reaches a queue then.
-    void noteCopy(SimTime lands) { m_copiesLand = std::max(m_copiesLand, lands); }
+    void noteCopy(SimTime lands) { m_landings.noteCopy(lands); }
     /// When its publishes and acks will have landed.
-    SimTime busyUntil() const { return m_busyUntil; }
+    SimTime busyUntil() const { return m_landings.busyUntil(); }
     /// Everything it sent has reached the broker.
-    bool isSettled(SimTime now) const { return m_inbox.empty() && m_busyUntil <= now; }
-    std::size_t waitingBytes() const { return m_waitingBytes; }
+    bool isSettled(SimTime now) const { return m_inbox.empty() && busyUntil() <= now; }
 
     /// Says channel.close and ignores everything but the answer (W-8).
     void close(const Refusal& refusal, MethodId culprit);
     /// Sends confirms that were kept back to be joined with more.
-    void flushConfirms();
-    /// The connection is over: no frame is sent any more.
-    void abandon() { m_state = State::Over; }
+    void flushConfirms() { m_writer.flushConfirms(); }
 
     // What the switchboard hears about this channel.
     void deliver(const Delivered& what, const std::string& tag);
@@ -60,24 +54,12 @@ public:
 
 private:
     enum class State : std::uint8_t { Open, Closing, Over };
-    /// A method that waits until earlier publishes and acks have landed, with its message if it has one.
-    struct Waiting {
-        std::string payload;
-        ContentPtr content;
-    };
-    /// A publish or ack on its way; should it be refused when it lands, this was the culprit.
-    struct OnItsWay {
-        SimTime lands;
-        MethodId id;
-    };
 
     void takeWhileClosing(const Frame& frame);
     void takeMethod(std::string_view payload);
+    void takeAck(std::string_view payload);
     void takeMessage();
     bool mustWait(MethodId id) const;
-    /// When such a method may be carried out, as far as is known now.
-    SimTime earliest(MethodId id) const;
-    void wait(std::string_view payload, ContentPtr content);
     void carryOut(Method& method);
     void publish(const BasicPublish& asked, ContentPtr content);
     void settle(const Command& command, MethodId id);
@@ -90,28 +72,21 @@ private:
     Answer<Reply> submit(const Command& command, MethodId id);
     /// Closes the channel or the connection, unless what happened in the broker has done so.
     void refuse(const Refusal& refusal, MethodId culprit);
-    void tell(const ConfirmGrouping::Group& group);
-    void noteLanding(SimTime lands, MethodId id);
-    template<IsMethod T>
-    void write(const T& method);
 
     ClientConnection& m_connection;
     Switchboard& m_switchboard;
     std::uint16_t m_number;
     ChannelId m_id;
+    ChannelWriter m_writer;
     State m_state = State::Open;
     ContentAssembly m_assembly;
-    ConfirmGrouping m_confirms;
     std::string m_lastQueue;
     Refusal m_refusal; ///< the last one heard of, with its culprit
     MethodId m_culprit;
     bool m_isAsking = false;
     bool m_isClosedByClient = false;
-    SimTime m_busyUntil;
-    SimTime m_copiesLand;
-    std::deque<Waiting> m_inbox;
-    std::size_t m_waitingBytes = 0;
-    std::deque<OnItsWay> m_onTheirWay;
+    Landings m_landings;
+    WaitingMethods m_inbox;
 };
 
 } // namespace postroom::amqp

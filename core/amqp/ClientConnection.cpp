@@ -1,10 +1,9 @@
 #include "core/amqp/ClientConnection.h"
 
+#include "core/amqp/ConnectionRefusals.h"
 #include "core/amqp/MethodCodec.h"
 #include "core/amqp/ShortString.h"
 #include "core/amqp/Switchboard.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -17,18 +16,13 @@ constexpr std::size_t mostWaitingBytes = 1024 * 1024;
 /// A client that does not finish its handshake, or does not answer connection.close, is given up.
 constexpr Duration longestWait = Duration::seconds(10);
 
-const Refusal forced{ReplyCode::ConnectionForced, Scope::Connection,
-                     "CONNECTION_FORCED - broker forced connection closure with reason 'closed by an operator'"};
-
-Refusal hard(ReplyCode code, std::string sentence) { return {code, Scope::Connection, std::move(sentence)}; }
-
 } // namespace
 
 ClientConnection::ClientConnection(Switchboard& switchboard, const FieldTable& serverProperties, Peer peer,
                                    Duration uptime)
     : m_switchboard(switchboard)
     , m_handshake(switchboard.engine(), serverProperties, std::move(peer))
-    , m_refusal(forced)
+    , m_refusal(forcedClosure("closed by an operator"))
     , m_uptime(uptime)
     , m_waitingSince(uptime)
 {
@@ -57,12 +51,8 @@ void ClientConnection::receive(std::string_view bytes, Duration uptime)
 bool ClientConnection::wantsInput() const
 {
     // While the run is paused a client may still log in, so that it is seen and does not give up.
-    if (m_isBlocked || (m_isPaused && m_state == State::Running) || m_isClosedByClient || m_hasLostFrames || isOver() || m_outbox.isCongested())
-        return false;
-    std::size_t waiting = 0;
-    for (const auto& [number, channel] : m_channels)
-        waiting += channel->waitingBytes();
-    return waiting < mostWaitingBytes;
+    return !m_isBlocked && !(m_isPaused && m_state == State::Running) && !m_isClosedByClient && !m_hasLostFrames
+        && !isOver() && !m_outbox.isCongested() && m_waitingBytes < mostWaitingBytes;
 }
 
 void ClientConnection::process()
@@ -92,19 +82,19 @@ void ClientConnection::take(const Frame& frame)
         return takeInHandshake(frame);
     if (frame.type == FrameType::Heartbeat) {
         if (frame.channel != 0)
-            close(hard(ReplyCode::UnexpectedFrame, "UNEXPECTED_FRAME - heartbeat on a channel other than 0"), {});
+            close(hardRefusal(ReplyCode::UnexpectedFrame, "UNEXPECTED_FRAME - heartbeat on a channel other than 0"), {});
         return;
     }
     if (frame.channel == 0)
         return takeOnChannelZero(frame);
     if (m_state != State::Running)
         return;
-    const auto found = m_channels.find(frame.channel);
-    if (found == m_channels.end())
+    ClientChannel* const channel = m_channels.find(frame.channel);
+    if (!channel)
         return takeOnNewChannel(frame);
-    found->second->take(frame);
-    if (found->second->isOver())
-        m_channels.erase(found);
+    channel->take(frame);
+    if (channel->isOver())
+        m_channels.remove(frame.channel);
 }
 
 void ClientConnection::takeInHandshake(const Frame& frame)
@@ -148,9 +138,7 @@ void ClientConnection::open()
 void ClientConnection::takeOnChannelZero(const Frame& frame)
 {
     if (frame.type != FrameType::Method)
-        return close(hard(ReplyCode::UnexpectedFrame,
-                          "UNEXPECTED_FRAME - expected method frame, got non method frame instead"),
-                     {});
+        return close(notAMethod(), {});
     const auto method = decodeMethod(frame.payload);
     if (!method)
         return refuseUndecodable(method.error(), frame.payload);
@@ -166,7 +154,7 @@ void ClientConnection::takeOnChannelZero(const Frame& frame)
     } else if (std::holds_alternative<ConnectionUpdateSecret>(*method)) {
         m_outbox.write(0, ConnectionUpdateSecretOk{});
     } else {
-        close(hard(ReplyCode::ChannelError, "CHANNEL_ERROR - unexpected method in connection state running"),
+        close(hardRefusal(ReplyCode::ChannelError, "CHANNEL_ERROR - unexpected method in connection state running"),
               idOf(*method));
     }
 }
@@ -175,21 +163,15 @@ void ClientConnection::takeOnNewChannel(const Frame& frame)
 {
     // channel-max counts channels, whatever their numbers (W-6).
     const std::uint16_t channelMax = m_handshake.agreed().channelMax;
-    if (m_channels.size() >= channelMax)
-        return close(hard(ReplyCode::NotAllowed,
-                          fmt::format("NOT_ALLOWED - number of channels opened ({}) has reached the negotiated "
-                                      "channel_max ({})",
-                                      m_channels.size(), channelMax)),
-                     {});
+    if (m_channels.count() >= channelMax)
+        return close(tooManyChannels(m_channels.count(), channelMax), {});
     if (frame.type != FrameType::Method)
-        return close(hard(ReplyCode::UnexpectedFrame,
-                          "UNEXPECTED_FRAME - expected method frame, got non method frame instead"),
-                     {});
+        return close(notAMethod(), {});
     const auto method = decodeMethod(frame.payload);
     if (!method)
         return refuseUndecodable(method.error(), frame.payload);
     if (!std::holds_alternative<ChannelOpen>(*method))
-        return close(hard(ReplyCode::ChannelError, "CHANNEL_ERROR - expected 'channel.open'"), idOf(*method));
+        return close(hardRefusal(ReplyCode::ChannelError, "CHANNEL_ERROR - expected 'channel.open'"), idOf(*method));
     openChannel(frame.channel);
 }
 
@@ -201,9 +183,8 @@ void ClientConnection::openChannel(std::uint16_t number)
         m_switchboard.follow();
         return close(answer.error(), ChannelOpen::id);
     }
-    auto channel = std::make_unique<ClientChannel>(*this, m_switchboard, number, ChannelId{answer->id});
-    m_switchboard.enter(ChannelId{answer->id}, *channel);
-    m_channels[number] = std::move(channel);
+    const ChannelId id{answer->id};
+    m_switchboard.enter(id, m_channels.add(std::make_unique<ClientChannel>(*this, m_switchboard, number, id)));
     m_outbox.write(number, ChannelOpenOk{});
     m_switchboard.follow();
     touch();
@@ -211,13 +192,9 @@ void ClientConnection::openChannel(std::uint16_t number)
 
 void ClientConnection::closeForClient()
 {
-    const SimTime now = m_switchboard.now();
-    const bool isSettled = std::all_of(m_channels.begin(), m_channels.end(),
-                                       [&](const auto& each) { return each.second->isSettled(now); });
-    if (!isSettled)
+    if (!m_channels.isSettled(m_switchboard.now()))
         return; // advance() comes back to it
-    for (const auto& [number, channel] : m_channels)
-        channel->flushConfirms();
+    m_channels.flushConfirms();
     m_state = State::Over;
     endAtBroker(EndReason::ClosedByClient);
     m_outbox.write(0, ConnectionCloseOk{});
@@ -232,21 +209,14 @@ void ClientConnection::refuseUndecodable(const UndecodableMethod& fault, std::st
     case MethodFault::WrongLength:
     case MethodFault::NotUtf8: break;
     }
-    close(hard(ReplyCode::FrameError, "FRAME_ERROR - cannot decode the arguments of a method"), fault.id);
+    close(hardRefusal(ReplyCode::FrameError, "FRAME_ERROR - cannot decode the arguments of a method"), fault.id);
 }
 
 void ClientConnection::refuseFrame(FrameFault fault)
 {
     if (m_state != State::Running)
         return drop();
-    std::string sentence = "FRAME_ERROR - ";
-    switch (fault) {
-    case FrameFault::UnknownType: sentence += "unknown frame type"; break;
-    case FrameFault::TooLarge: sentence += "frame too large"; break;
-    case FrameFault::WrongEnd: sentence += "invalid frame end marker"; break;
-    case FrameFault::HeartbeatNotEmpty: sentence += "heartbeat with a payload"; break;
-    }
-    close(hard(ReplyCode::FrameError, std::move(sentence)), {});
+    close(refusalOf(fault), {});
     // What follows cannot be cut into frames, so the answer would not be understood.
     m_hasLostFrames = true;
 }
@@ -269,8 +239,7 @@ void ClientConnection::close(const Refusal& refusal, MethodId culprit)
 
 void ClientConnection::sayClose(const Refusal& refusal, MethodId culprit)
 {
-    for (const auto& [number, channel] : m_channels)
-        channel->flushConfirms();
+    m_channels.flushConfirms();
     m_state = State::Closing;
     m_waitingSince = m_uptime;
     m_isBlocked = false;
@@ -309,18 +278,12 @@ void ClientConnection::force(const std::string& reason)
 {
     if (m_state == State::Handshake)
         return drop();
-    close(hard(ReplyCode::ConnectionForced,
-               fmt::format("CONNECTION_FORCED - broker forced connection closure with reason '{}'", reason)),
-          {});
+    close(forcedClosure(reason), {});
 }
 
 std::string& ClientConnection::output()
 {
-    for (const std::uint16_t number : m_confirming) {
-        if (const auto found = m_channels.find(number); found != m_channels.end())
-            found->second->flushConfirms();
-    }
-    m_confirming.clear();
+    m_channels.flushConfirms();
     return m_outbox.ready();
 }
 
@@ -351,11 +314,7 @@ void ClientConnection::beat(Duration uptime, bool isReading)
 void ClientConnection::advance(SimTime now)
 {
     m_outbox.release(now);
-    for (const auto& [number, channel] : m_channels) {
-        if (isRunning())
-            channel->advance(now);
-    }
-    std::erase_if(m_channels, [](const auto& each) { return each.second->isOver(); });
+    m_channels.advance(now, *this);
     if (m_isClosedByClient && isRunning())
         closeForClient();
     if (m_outbox.isOverfull() && !isOver())
@@ -366,13 +325,11 @@ void ClientConnection::advance(SimTime now)
 
 SimTime ClientConnection::nextDue() const
 {
+    // Most of the time nothing waits, and it is asked often: the channels need not be looked at.
     SimTime due = m_outbox.nextDue();
-    SimTime settled;
-    for (const auto& [number, channel] : m_channels) {
-        due = std::min(due, channel->nextDue());
-        settled = std::max(settled, channel->busyUntil());
-    }
-    return m_isClosedByClient && isRunning() ? std::min(due, settled) : due;
+    if (m_waitingBytes > 0)
+        due = std::min(due, m_channels.nextDue());
+    return m_isClosedByClient && isRunning() ? std::min(due, m_channels.busyUntil()) : due;
 }
 
 void ClientConnection::hearEnded(EndReason reason)

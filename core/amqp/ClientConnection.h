@@ -1,17 +1,14 @@
 #pragma once
 
-#include "core/amqp/ClientChannel.h"
+#include "core/amqp/ClientChannels.h"
 #include "core/amqp/FrameReader.h"
 #include "core/amqp/Handshake.h"
 #include "core/amqp/Heartbeats.h"
 #include "core/amqp/MethodCodec.h"
 #include "core/amqp/Outbox.h"
 
-#include <map>
-#include <memory>
 #include <string>
 #include <utility>
-#include <vector>
 
 namespace postroom::amqp {
 
@@ -37,9 +34,13 @@ public:
     bool hasOutput() { return !output().empty(); }
     /// How much of what was sent the system has not taken yet.
     void setUnsent(std::size_t bytes);
-    /// Whether it has published since the last call.
-    bool takePublished() { return std::exchange(m_hasPublished, false); }
-    void notePublish() { m_hasPublished = true; }
+    /// How many messages it has published and how many it has settled; an ack of many counts as one.
+    struct Traffic {
+        std::size_t published = 0;
+        std::size_t settled = 0;
+    };
+    /// Since the last call.
+    Traffic takeTraffic() { return std::exchange(m_traffic, {}); }
     /// The socket is to be closed when the output is sent.
     bool isOver() const { return m_state == State::Over; }
     /// Sends a heartbeat if one is due; gives up a client that is silent (W-14). `isReading` is false while
@@ -58,6 +59,7 @@ public:
     SimTime nextDue() const;
 
     // --- for its channels ---
+    Traffic& traffic() { return m_traffic; }
     Outbox& outbox() { return m_outbox; }
     const std::string& vhost() const { return m_handshake.spec().vhost; }
     bool isRunning() const { return m_state == State::Running; }
@@ -68,7 +70,9 @@ public:
     void refuseUndecodable(const UndecodableMethod& fault, std::string_view payload);
     /// Should the broker end the connection now, this is why.
     void expectRefusal(const Refusal& refusal, MethodId culprit);
-    void hasConfirms(ClientChannel& channel) { m_confirming.push_back(channel.number()); }
+    void hasConfirms(const ClientChannel& channel) { m_channels.noteConfirms(channel); }
+    /// Counts what waits on its channels.
+    std::size_t& waitingBytes() { return m_waitingBytes; }
     void touch();
     /// It was told to the port that there is something to send.
     void untouch() { m_isTouched = false; }
@@ -103,13 +107,13 @@ private:
     Heartbeats m_heartbeats;
     State m_state = State::Handshake;
     ConnectionId m_id; ///< 0: the broker does not know it, or no longer
-    std::map<std::uint16_t, std::unique_ptr<ClientChannel>> m_channels;
-    std::vector<std::uint16_t> m_confirming;
+    std::size_t m_waitingBytes = 0; ///< lives longer than the channels, which count with it
+    ClientChannels m_channels;
     Refusal m_refusal;
     MethodId m_culprit;
     bool m_isBlocked = false;
     bool m_isPaused = false;
-    bool m_hasPublished = false;
+    Traffic m_traffic;
     bool m_isTouched = false;
     bool m_isClosedByClient = false; ///< its connection.close waits until what it sent has landed
     bool m_hasLostFrames = false;    ///< a malformed frame: what follows cannot be cut into frames

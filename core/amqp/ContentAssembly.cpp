@@ -47,9 +47,10 @@ Answer<bool> ContentAssembly::take(const Frame& frame)
 
 Answer<bool> ContentAssembly::takeHeader(std::string_view payload)
 {
-    tl::expected<ContentHeader, ContentHeaderFault> header = decodeContentHeader(payload);
-    if (!header) {
-        switch (header.error()) {
+    boost::intrusive_ptr<Content> content(new Content);
+    const tl::expected<std::uint64_t, ContentHeaderFault> bodySize = decodeContentHeader(payload, content->properties);
+    if (!bodySize) {
+        switch (bodySize.error()) {
         case ContentHeaderFault::TooShort:
             return refuse(ReplyCode::FrameError, "cannot decode a content header", Scope::Connection);
         case ContentHeaderFault::WrongClass:
@@ -62,16 +63,15 @@ Answer<bool> ContentAssembly::takeHeader(std::string_view payload)
             return tl::unexpected(Refusal{ReplyCode::InternalError, Scope::Connection, "INTERNAL_ERROR"});
         }
     }
-    if (header->bodySize > largestBody) {
+    if (*bodySize > largestBody) {
         m_due = Due::Nothing;
         return refuse(ReplyCode::PreconditionFailed,
-                      fmt::format("message size {} is larger than configured max size {}", header->bodySize,
+                      fmt::format("message size {} is larger than configured max size {}", *bodySize,
                                   largestBody));
     }
-    m_content = new Content;
-    m_content->properties = std::move(header->properties);
-    m_content->body.reserve(std::min(header->bodySize, believedBytes));
-    m_bytesLeft = header->bodySize;
+    m_content = std::move(content);
+    m_content->body.reserve(std::min(*bodySize, believedBytes));
+    m_bytesLeft = *bodySize;
     m_due = m_bytesLeft == 0 ? Due::Nothing : Due::Body;
     return m_bytesLeft == 0;
 }

@@ -53,6 +53,20 @@ bool readProperty(WireReader& reader, std::optional<FieldTable>& property)
     return property.has_value();
 }
 
+/// The flags and what they announce, to the last byte.
+bool readProperties(WireReader& reader, Properties& properties)
+{
+    const std::uint16_t flags = reader.readShort();
+    bool readable = true;
+    std::uint16_t flag = firstFlag;
+    forEachProperty(properties, [&](auto& property) {
+        if ((flags & flag) != 0)
+            readable = readable && readProperty(reader, property);
+        flag = static_cast<std::uint16_t>(flag >> 1);
+    });
+    return readable && reader.ok() && reader.atEnd();
+}
+
 void writeProperty(WireWriter& writer, const std::string& text)
 {
     writer.writeShortString(text);
@@ -72,7 +86,7 @@ void writeProperty(WireWriter& writer, const FieldTable& table)
 
 } // namespace
 
-tl::expected<ContentHeader, ContentHeaderFault> decodeContentHeader(std::string_view payload)
+tl::expected<std::uint64_t, ContentHeaderFault> decodeContentHeader(std::string_view payload, Properties& properties)
 {
     WireReader reader(payload);
     const std::uint16_t classId = reader.readShort();
@@ -84,10 +98,19 @@ tl::expected<ContentHeader, ContentHeaderFault> decodeContentHeader(std::string_
         return tl::unexpected(ContentHeaderFault::WrongClass);
     if (weight != 0)
         return tl::unexpected(ContentHeaderFault::WrongWeight);
-    std::optional<Properties> properties = decodeProperties(reader.readRest());
-    if (!properties)
+    if (!readProperties(reader, properties))
         return tl::unexpected(ContentHeaderFault::BadProperties);
-    return ContentHeader{bodySize, std::move(*properties)};
+    return bodySize;
+}
+
+tl::expected<ContentHeader, ContentHeaderFault> decodeContentHeader(std::string_view payload)
+{
+    ContentHeader header;
+    const auto bodySize = decodeContentHeader(payload, header.properties);
+    if (!bodySize)
+        return tl::unexpected(bodySize.error());
+    header.bodySize = *bodySize;
+    return header;
 }
 
 void writeContentHeader(WireWriter& writer, std::uint64_t bodySize, const Properties& properties)
@@ -101,16 +124,8 @@ void writeContentHeader(WireWriter& writer, std::uint64_t bodySize, const Proper
 std::optional<Properties> decodeProperties(std::string_view bytes)
 {
     WireReader reader(bytes);
-    const std::uint16_t flags = reader.readShort();
     Properties properties;
-    bool readable = true;
-    std::uint16_t flag = firstFlag;
-    forEachProperty(properties, [&](auto& property) {
-        if ((flags & flag) != 0)
-            readable = readable && readProperty(reader, property);
-        flag = static_cast<std::uint16_t>(flag >> 1);
-    });
-    if (!readable || !reader.ok() || !reader.atEnd())
+    if (!readProperties(reader, properties))
         return std::nullopt;
     return properties;
 }

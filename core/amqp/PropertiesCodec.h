@@ -25,6 +25,9 @@ enum class ContentHeaderFault : std::uint8_t {
 };
 
 tl::expected<ContentHeader, ContentHeaderFault> decodeContentHeader(std::string_view payload);
+/// The same into properties that are still empty, which a message of its own has: moving them around takes
+/// longer than reading them. Gives the size of the body.
+tl::expected<std::uint64_t, ContentHeaderFault> decodeContentHeader(std::string_view payload, Properties& properties);
 void writeContentHeader(WireWriter& writer, std::uint64_t bodySize, const Properties& properties);
 
 /// Reads the flags and what they announce, to the last byte. The two flags without a property are ignored.

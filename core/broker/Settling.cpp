@@ -77,18 +77,15 @@ void unblockConsumers(BrokerState& state, Channel& channel, std::vector<QueueId>
 {
     if (channel.blocked.empty())
         return;
-    std::vector<ConsumerId> still;
-    for (const ConsumerId id : channel.blocked) {
+    std::erase_if(channel.blocked, [&](ConsumerId id) {
         const Consumer& consumer = state.consumers.get(id);
         Queue* queue = state.queues.find(consumer.queue);
-        if (!queue || !state.canTake(consumer)) {
-            still.push_back(id);
-            continue;
-        }
+        if (!queue || !state.canTake(consumer))
+            return false;
         queue->dispatcher.join(id, consumer.priority);
         addTouched(touched, consumer.queue);
-    }
-    channel.blocked = std::move(still);
+        return true;
+    });
 }
 
 void settleNow(BrokerState& state, const Moment& moment, Channel& channel, std::vector<UnackedDelivery> taken,

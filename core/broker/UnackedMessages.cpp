@@ -6,6 +6,25 @@
 
 namespace postroom {
 
+namespace {
+
+/// Where the slot with that tag is, or would be.
+template<class Slots>
+auto placeOf(Slots& slots, std::uint64_t tag)
+{
+    // Tags follow each other, unless some were cleared away between those that are left.
+    if (!slots.empty() && tag >= slots.front().delivery.tag) {
+        const std::uint64_t ahead = tag - slots.front().delivery.tag;
+        if (ahead < slots.size() && slots[ahead].delivery.tag == tag)
+            return slots.begin() + static_cast<std::ptrdiff_t>(ahead);
+    }
+    return std::lower_bound(slots.begin(), slots.end(), tag, [](const auto& slot, std::uint64_t wanted) {
+        return slot.delivery.tag < wanted;
+    });
+}
+
+} // namespace
+
 void UnackedMessages::add(UnackedDelivery delivery)
 {
     m_slots.push_back({std::move(delivery), false});
@@ -14,9 +33,7 @@ void UnackedMessages::add(UnackedDelivery delivery)
 
 const UnackedDelivery* UnackedMessages::find(std::uint64_t tag) const
 {
-    const auto found =
-        std::lower_bound(m_slots.begin(), m_slots.end(), tag,
-                         [](const Slot& slot, std::uint64_t wanted) { return slot.delivery.tag < wanted; });
+    const auto found = placeOf(m_slots, tag);
     const bool there = found != m_slots.end() && found->delivery.tag == tag && !found->settled;
     return there ? &found->delivery : nullptr;
 }
@@ -41,9 +58,7 @@ Answer<std::vector<UnackedDelivery>> UnackedMessages::take(std::uint64_t tag, bo
 {
     if (tag == 0 && multiple)
         return takeAll();
-    const auto found = std::lower_bound(m_slots.begin(), m_slots.end(), tag, [](const Slot& slot, std::uint64_t t) {
-        return slot.delivery.tag < t;
-    });
+    const auto found = placeOf(m_slots, tag);
     if (found == m_slots.end() || found->delivery.tag != tag || found->settled)
         return refuse(ReplyCode::PreconditionFailed, fmt::format("unknown delivery tag {}", tag));
     std::vector<UnackedDelivery> taken;
@@ -72,9 +87,7 @@ std::vector<UnackedDelivery> UnackedMessages::takeAll()
 void UnackedMessages::restore(std::vector<UnackedDelivery> deliveries)
 {
     for (UnackedDelivery& delivery : deliveries) {
-        const auto place = std::lower_bound(
-            m_slots.begin(), m_slots.end(), delivery.tag,
-            [](const Slot& slot, std::uint64_t tag) { return slot.delivery.tag < tag; });
+        const auto place = placeOf(m_slots, delivery.tag);
         ++m_count;
         if (place != m_slots.end() && place->delivery.tag == delivery.tag)
             *place = {std::move(delivery), false};

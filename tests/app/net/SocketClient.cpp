@@ -7,7 +7,17 @@
 using namespace postroom;
 using namespace postroom::amqp;
 
-SocketClient::SocketClient(quint16 port) { m_socket.connectToHost(QHostAddress::LocalHost, port); }
+namespace {
+
+constexpr std::uint32_t frameMax = 131072;
+
+} // namespace
+
+SocketClient::SocketClient(quint16 port)
+{
+    m_reader.setFrameMax(frameMax);
+    m_socket.connectToHost(QHostAddress::LocalHost, port);
+}
 
 void SocketClient::send(const std::string& bytes) { m_socket.write(bytes.data(), static_cast<qint64>(bytes.size())); }
 
@@ -26,13 +36,13 @@ void SocketClient::logIn(const std::string& name)
     FrameWriter writer(bytes);
     writer.writeProtocolHeader();
     writer.writeMethod(0, ConnectionStartOk{{{"connection_name", name}}, "PLAIN", std::string("\0guest\0guest", 12), "en_US"});
-    writer.writeMethod(0, ConnectionTuneOk{2047, 131072, 0});
+    writer.writeMethod(0, ConnectionTuneOk{2047, frameMax, 0});
     writer.writeMethod(0, ConnectionOpen{"/"});
     writer.writeMethod(1, ChannelOpen{});
     send(bytes);
 }
 
-bool SocketClient::hasHeard(MethodId id)
+int SocketClient::count(MethodId id)
 {
     const QByteArray bytes = m_socket.readAll();
     m_reader.feed({bytes.data(), static_cast<std::size_t>(bytes.size())});
@@ -42,5 +52,5 @@ bool SocketClient::hasHeard(MethodId id)
         if (const auto method = decodeMethod((*frame)->payload))
             m_heard.push_back(idOf(*method));
     }
-    return std::find(m_heard.begin(), m_heard.end(), id) != m_heard.end();
+    return static_cast<int>(std::count(m_heard.begin(), m_heard.end(), id));
 }

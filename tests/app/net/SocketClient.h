@@ -32,11 +32,17 @@ public:
     template<class Method>
     bool hasHeard()
     {
-        return hasHeard(Method::id);
+        return count(Method::id) > 0;
+    }
+    /// Reads what has arrived; how many methods of that kind have come so far.
+    template<class Method>
+    int count()
+    {
+        return count(Method::id);
     }
 
 private:
-    bool hasHeard(postroom::amqp::MethodId id);
+    int count(postroom::amqp::MethodId id);
 
     QTcpSocket m_socket;
     postroom::amqp::FrameReader m_reader;
