@@ -5,6 +5,7 @@
 #include "core/scene/Scene.h"
 #include "core/sim/Simulation.h"
 #include "core/stats/Statistics.h"
+#include "core/stats/TimeSeries.h"
 
 #include <optional>
 #include <string>
@@ -34,6 +35,7 @@ public:
     const postroom::Journal& journal() const { return m_simulation.journal(); }
     const postroom::Scene& scene() const { return m_scene; }
     const postroom::Statistics& statistics() const { return m_statistics; }
+    const postroom::TimeSeries& series() const { return m_series; }
     /// Lets scene and statistics catch up with what real clients have asked for.
     void follow();
 
@@ -42,4 +44,5 @@ private:
     postroom::Simulation m_simulation;
     postroom::Scene m_scene;
     postroom::Statistics m_statistics;
+    postroom::TimeSeries m_series;
 };
