@@ -38,6 +38,7 @@ public:
         return m_simulation.standsStill() ? std::optional(m_simulation.now()) : std::nullopt;
     }
     const Statistics& statistics() const { return m_statistics; }
+    const TimeSeries& series() const { return m_series; }
     EventNumber events() const { return m_simulation.journal().last(); }
 
 private:
@@ -50,11 +51,13 @@ private:
         }
         m_written = journal.last();
         m_statistics.follow(journal);
+        m_series.follow(journal);
     }
 
     Simulation m_simulation;
     SimTime m_end;
     Statistics m_statistics;
+    TimeSeries m_series;
     NameBook m_names;
     EventNumber m_written = 0;
 };
@@ -91,8 +94,8 @@ int run(const RunOptions& options)
                         "message that is requeued at once for ever. Give the work or the link a duration.",
                         options.file, toText(*at)));
     const RunReport report{
-        scenario.title,  scenario.seed,       end,
-        runner.events(), runner.statistics(), checkAll(scenario.expectations, runner.statistics(), end)};
+        scenario.title,      scenario.seed,   end, runner.events(),
+        runner.statistics(), runner.series(), checkAll(scenario.expectations, runner.statistics(), end)};
     if (const auto failed = writeToOutput(options.report == "json" ? report.asJson() : report.asText()))
         return trouble(*failed);
     return allMet(report.outcomes) ? 0 : 1;

@@ -3,6 +3,7 @@
 #include "core/scenario/Expectation.h"
 #include "core/scenario/Scenario.h"
 #include "core/stats/Statistics.h"
+#include "core/stats/TimeSeries.h"
 
 #include <string>
 #include <vector>
@@ -17,6 +18,7 @@ struct RunReport {
     SimTime end;
     EventNumber events = 0;
     const Statistics& statistics;
+    const TimeSeries& series;
     std::vector<Outcome> outcomes;
 
     std::string asText() const;
