@@ -55,11 +55,13 @@ void Workbench::open(Document document)
 void Workbench::startRun()
 {
     m_log.reset(nullptr, nullptr);
+    m_statistics.reset(nullptr);
     m_port.leave();
     m_run = std::make_unique<SimulationRun>(m_document.scenario());
     m_layout = m_document.scenario().layout;
     m_placesOfRun.clear();
     m_log.reset(&m_run->journal(), &m_run->scene());
+    m_statistics.reset(&m_run->series());
     m_topologySeen = 0;
     m_port.enter(*m_run);
     follow();
@@ -87,6 +89,7 @@ void Workbench::follow()
         m_nodes.refreshStates(*this);
     }
     m_log.follow();
+    m_statistics.follow(m_run->now(), shown());
     m_card.follow(m_run->journal(), m_run->scene());
     emit frame();
     emit followed();

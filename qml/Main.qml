@@ -75,6 +75,7 @@ ApplicationWindow {
             help.item.open()
         }
         onLogToggled: bottom.toggle(log)
+        onStatisticsToggled: bottom.toggle(statistics)
         onPanelToggled: root.panelShown = !root.panelShown
     }
     FileFlow {
@@ -150,10 +151,14 @@ ApplicationWindow {
                 Layout.fillWidth: true
                 Layout.preferredHeight: implicitHeight
                 greatestHeight: root.height * 0.6
-                pages: [log]
+                pages: [log, statistics]
                 LogPage {
                     id: log
                     workbench: workbench
+                }
+                StatisticsPage {
+                    id: statistics
+                    source: workbench.statistics
                 }
             }
         }

@@ -29,6 +29,9 @@ Rectangle {
 
     /// Opens a page, and the panel if it is folded.
     function show(wanted: PanelPage) {
+        // If a tab has the keyboard, the tab of that page gets it: only the open one is a stop for Tab.
+        if (tabOf(page).activeFocus)
+            tabOf(wanted).forceActiveFocus(Qt.TabFocusReason)
         page = wanted
         expanded = true
     }
@@ -38,6 +41,13 @@ Rectangle {
             expanded = false
         else
             show(wanted)
+    }
+    function tabOf(wanted: PanelPage): Item {
+        for (let i = 0; i < pages.length; ++i) {
+            if (pages[i] === wanted)
+                return repeater.itemAt(i)
+        }
+        return null
     }
 
     Separator { width: parent.width }
@@ -59,10 +69,8 @@ Rectangle {
             Accessible.role: Accessible.PageTabList
             Accessible.name: qsTr("Pages of the panel")
             // One stop for Tab, as usual; the arrows go from tab to tab.
-            function step(from: int, to: int) {
-                const next = (to + root.pages.length) % root.pages.length
-                root.show(root.pages[next])
-                repeater.itemAt(next).forceActiveFocus(Qt.TabFocusReason)
+            function open(to: int) {
+                root.show(root.pages[(to + root.pages.length) % root.pages.length])
             }
             Repeater {
                 id: repeater
@@ -76,8 +84,8 @@ Rectangle {
                     checked: root.expanded && modelData === root.page
                     activeFocusOnTab: modelData === root.page
                     onClicked: root.show(modelData)
-                    Keys.onLeftPressed: tabs.step(index, index - 1)
-                    Keys.onRightPressed: tabs.step(index, index + 1)
+                    Keys.onLeftPressed: tabs.open(index - 1)
+                    Keys.onRightPressed: tabs.open(index + 1)
                     Binding {
                         target: modelData
                         property: "open"

@@ -8,7 +8,8 @@ Item {
     required property string title
     /// Under the pointer: what the page is for, with its key if it has one.
     property string tip
-    /// Made once, so what a person typed or switched there survives a visit to another page.
+    /// Made once, so what a person typed or switched there survives a visit to another page. The file of the page
+    /// must not say `pragma ComponentBehavior: Bound`: the tools are made by the panel.
     property Component tools: null
     property real preferredHeight: 190
     property real smallestHeight: 96
