@@ -91,7 +91,10 @@ Item {
             objectName: "whyItComesOut"
             implicitHeight: 26
             picture: "help"
-            tip: qsTr("Why this sum comes out")
+            // Only one of the two at a time: they would lie over each other.
+            tip: answer.visible ? "" : qsTr("Why this sum comes out")
+            Accessible.name: qsTr("Why this sum comes out")
+            Accessible.description: root.source.fatesInWords
             onClicked: answer.visible = !answer.visible
             onActiveFocusChanged: if (!activeFocus) answer.visible = false
             Tip {
