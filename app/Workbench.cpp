@@ -87,6 +87,7 @@ void Workbench::follow()
     m_log.showUpTo(run().journal().last());
     m_card.follow(run().journal(), scene());
     m_timeline.follow();
+    m_statistics.follow(m_history.end(), shown());
     emit frame();
     emit followed();
 }

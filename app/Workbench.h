@@ -8,6 +8,7 @@
 #include "app/models/LogModel.h"
 #include "app/models/MessageCard.h"
 #include "app/models/NodeModel.h"
+#include "app/models/StatisticsModel.h"
 #include "app/net/PortSwitch.h"
 #include "app/stage/StageSource.h"
 #include "app/time/Comparison.h"
@@ -26,6 +27,7 @@ class Workbench : public StageSource {
     Q_PROPERTY(Comparison* comparison READ comparison CONSTANT)
     Q_PROPERTY(NodeModel* nodes READ nodes CONSTANT)
     Q_PROPERTY(LogModel* log READ log CONSTANT)
+    Q_PROPERTY(StatisticsModel* statistics READ statistics CONSTANT)
     Q_PROPERTY(InspectorModel* inspector READ inspector CONSTANT)
     Q_PROPERTY(MessageCard* card READ card CONSTANT)
     Q_PROPERTY(LinkTool* links READ links CONSTANT)
@@ -74,6 +76,7 @@ public:
     NodeModel* nodes() { return &m_nodes; }
     const NodeModel* nodes() const { return &m_nodes; }
     LogModel* log() { return &m_log; }
+    StatisticsModel* statistics() { return &m_statistics; }
     InspectorModel* inspector() { return &m_inspector; }
     MessageCard* card() { return &m_card; }
     LinkTool* links() { return &m_links; }
@@ -189,6 +192,7 @@ private:
     PortSwitch m_port; ///< goes before the run that it serves
     NodeModel m_nodes;
     LogModel m_log;
+    StatisticsModel m_statistics;
     InspectorModel m_inspector;
     MessageCard m_card;
     LinkTool m_links;

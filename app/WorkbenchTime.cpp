@@ -73,6 +73,7 @@ void Workbench::showHistory()
     const bool otherBranch = std::exchange(m_branchSeen, m_history.branch().number) != m_branchSeen;
     if (otherBranch) {
         m_log.reset(&m_history.present().journal(), &m_history.present().scene());
+        m_statistics.reset(&m_history.present().series());
         m_card.refresh(run().journal(), scene());
     }
     if (changed || otherBranch) {

@@ -41,6 +41,7 @@ public:
         return m_run.simulation().standsStill() ? std::optional(m_run.now()) : std::nullopt;
     }
     const Statistics& statistics() const { return m_run.statistics(); }
+    const TimeSeries& series() const { return m_run.series(); }
     EventNumber events() const { return m_run.journal().last(); }
     std::string digest() const { return m_digest.text(); }
 
@@ -97,7 +98,7 @@ int run(const RunOptions& options)
                         "message that is requeued at once for ever. Give the work or the link a duration.",
                         options.file, toText(*at)));
     RunReport report{scenario.title,      scenario.seed, end, runner.events(), runner.digest(), std::nullopt,
-                     runner.statistics(), checkAll(scenario.expectations, runner.statistics(), end)};
+                     runner.statistics(), runner.series(), checkAll(scenario.expectations, runner.statistics(), end)};
     // Another seed or length is another run, and nobody expects it to be the recorded one.
     if (isRecorded && !options.seed && !options.until)
         report.recorded = scenario.recording.digest;

@@ -65,6 +65,12 @@ std::string RunReport::asText() const
     for (const char* each : totals)
         sums.push_back({each, count(statistics.total(each))});
     text += table(sums);
+    const LatencyDigest& latency = series.latency();
+    if (latency.count() > 0) {
+        text += fmt::format("from publish to handled ({} of them): half within {}, 95 % within {}, 99 % within {}\n\n",
+                            latency.count(), toText(*latency.percentile(50)), toText(*latency.percentile(95)),
+                            toText(*latency.percentile(99)));
+    }
     for (const Outcome& outcome : outcomes)
         text += fmt::format("{}  {}  ({})\n", outcome.met ? "met    " : "NOT MET", outcome.expectation,
                             outcome.sentence);
@@ -120,6 +126,12 @@ std::string RunReport::asJson() const
         std::string key = each;
         std::replace(key.begin(), key.end(), '-', '_');
         report["totals"][key] = statistics.total(each);
+    }
+    const LatencyDigest& latency = series.latency();
+    report["latency"]["handled"] = latency.count();
+    for (const auto& [key, percent] : {std::pair{"p50_us", 50}, {"p95_us", 95}, {"p99_us", 99}}) {
+        if (const auto found = latency.percentile(percent))
+            report["latency"][key] = found->microseconds;
     }
     report["expectations"] = Json::array();
     for (const Outcome& outcome : outcomes) {

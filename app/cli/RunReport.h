@@ -3,6 +3,7 @@
 #include "core/scenario/Expectation.h"
 #include "core/scenario/Scenario.h"
 #include "core/stats/Statistics.h"
+#include "core/stats/TimeSeries.h"
 
 #include <optional>
 #include <string>
@@ -21,6 +22,7 @@ struct RunReport {
     /// Of a scenario with a recording: the digest that it had when it was made.
     std::optional<std::string> recorded;
     const Statistics& statistics;
+    const TimeSeries& series;
     std::vector<Outcome> outcomes;
 
     /// Whether the run is the recorded one; also if there is none.

@@ -37,6 +37,7 @@ void SimulationRun::follow()
 {
     m_scene.follow(m_simulation.journal());
     m_statistics.follow(m_simulation.journal());
+    m_series.follow(m_simulation.journal());
     m_scene.prune(m_simulation.now());
 }
 
@@ -136,6 +137,11 @@ bool SimulationRun::repeatNext(const Simulation::Record& record)
         return true;
     }
     return step();
+}
+
+void SimulationRun::takePast(const Journal& journal, const Simulation::Record& record)
+{
+    m_simulation.takePast(journal.upTo(m_simulation.journal().last()), record.before(m_simulation.recorded().end()));
 }
 
 bool SimulationRun::isQuiet() const

@@ -5,6 +5,7 @@
 #include "core/scene/Scene.h"
 #include "core/sim/Simulation.h"
 #include "core/stats/Statistics.h"
+#include "core/stats/TimeSeries.h"
 
 #include <functional>
 #include <optional>
@@ -52,17 +53,22 @@ public:
     const Journal& journal() const { return m_simulation.journal(); }
     const Scene& scene() const { return m_scene; }
     const Statistics& statistics() const { return m_statistics; }
-    /// Lets scene and statistics catch up with what real clients have asked for.
+    const TimeSeries& series() const { return m_series; }
+    /// Lets scene, statistics and series catch up with what real clients have asked for.
     void follow();
 
-    void forgetJournal() { m_simulation.forgetJournal(); }
-    void takeJournal(Journal journal) { m_simulation.takeJournal(std::move(journal)); }
+    /// See Simulation.
+    void forgetPast() { m_simulation.forgetPast(); }
+    void forgetRecordBefore(std::uint64_t command) { m_simulation.forgetRecordBefore(command); }
+    /// Takes the past from a run that has been here: its journal and its commands until this place.
+    void takePast(const Journal& journal, const Simulation::Record& record);
 
 private:
     std::vector<RefusedCommand> m_refused;
     Simulation m_simulation;
     Scene m_scene;
     Statistics m_statistics;
+    TimeSeries m_series;
 };
 
 } // namespace postroom

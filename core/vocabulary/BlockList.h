@@ -10,9 +10,10 @@
 
 namespace postroom {
 
-/// A list that grows at its end only. Copies share the full blocks, which never change, so a copy costs one
-/// block at most; the oldest blocks can be let go. An index stays the same for as long as its value is kept.
-template<class T, std::size_t blockSize>
+/// A list that grows at its end only, where the last value may still change. Copies share the full blocks, which never
+/// change, so a copy costs one block at most; the oldest blocks can be let go. An index stays the same for as long as its
+/// value is kept.
+template<class T, std::size_t blockSize = 32>
 class BlockList {
 public:
     BlockList() = default;
@@ -44,12 +45,23 @@ public:
         return (*m_blocks[place / blockSize])[place % blockSize];
     }
 
-    void append(T value)
+    /// How many are kept.
+    std::size_t size() const { return static_cast<std::size_t>(m_end - m_first); }
+    bool empty() const { return m_end == m_first; }
+    const T& last() const { return (*this)[m_end - 1]; }
+    T& last()
+    {
+        ENSURE(!empty(), "asked for the last value of an empty list");
+        return m_blocks.back()->back();
+    }
+
+    T& append(T value)
     {
         if (needsBlock())
             startBlock();
         m_blocks.back()->push_back(std::move(value));
         ++m_end;
+        return m_blocks.back()->back();
     }
     /// The next value begins a new block: the moment to let go of the oldest one.
     bool needsBlock() const { return m_blocks.empty() || m_blocks.back()->size() == blockSize; }
@@ -62,6 +74,13 @@ public:
             m_spare = std::move(m_blocks.front());
         m_blocks.erase(m_blocks.begin());
         m_first += blockSize;
+    }
+
+    /// Lets go of full blocks of values before that index.
+    void forgetBefore(std::uint64_t index)
+    {
+        while (m_blocks.size() > 1 && m_first + blockSize <= index)
+            dropFirstBlock();
     }
 
     /// The values before that index, with the same indexes.
@@ -82,6 +101,15 @@ public:
     {
         m_blocks.clear();
         m_first = m_end;
+    }
+
+    /// How many blocks this list and the other have in common.
+    std::size_t sharedWith(const BlockList& other) const
+    {
+        std::size_t shared = 0;
+        for (std::size_t i = 0; i < m_blocks.size() && i < other.m_blocks.size(); ++i)
+            shared += m_blocks[i] == other.m_blocks[i];
+        return shared;
     }
 
 private:

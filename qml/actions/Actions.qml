@@ -16,6 +16,7 @@ Item {
     signal portWanted()
     signal helpWanted()
     signal logToggled()
+    signal statisticsToggled()
     signal panelToggled()
 
     readonly property Action startNew: Action {
@@ -74,6 +75,11 @@ Item {
         text: qsTr("Show or hide the log")
         shortcut: "Ctrl+L"
         onTriggered: root.logToggled()
+    }
+    readonly property Action statistics: Action {
+        text: qsTr("Show or hide the statistics")
+        shortcut: "Ctrl+T"
+        onTriggered: root.statisticsToggled()
     }
     readonly property Action panel: Action {
         text: qsTr("Show or hide the side panel")

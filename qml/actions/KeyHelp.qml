@@ -27,7 +27,7 @@ QuestionDialog {
                     qsTr("Ctrl+Shift+Z"), qsTr("redo"), qsTr("Escape"), qsTr("close, select nothing"),
                     qsTr("Ctrl+N, O, S"), qsTr("new, open, save"), qsTr("Ctrl+Shift+S"), qsTr("save as"),
                     qsTr("Ctrl+Shift+O"), qsTr("import definitions"), qsTr("Ctrl+D"), qsTr("light or dark"),
-                    qsTr("Ctrl+L"), qsTr("log"), qsTr("Ctrl+I"), qsTr("side panel"),
+                    qsTr("Ctrl+L, T"), qsTr("log, statistics"), qsTr("Ctrl+I"), qsTr("side panel"),
                     qsTr("Ctrl+P"), qsTr("port for real programs"), qsTr("Ctrl+Q"), qsTr("quit"),
                     qsTr("Left or ,"), qsTr("one step back"), qsTr("H"), qsTr("history, branches, what if"),
                     qsTr("Home, End"), qsTr("start or end of the run"), qsTr("B"), qsTr("bookmark this moment"),

@@ -157,6 +157,10 @@ private slots:
         QCOMPARE(report["queues"].toArray()[0].toObject()["dead_lettered"].toInt(), 9);
         QCOMPARE(report["expectations"].toArray()[0].toObject()["met"].toBool(), true);
         QVERIFY(report["consumers"].toArray()[0].toObject()["busy_share"].isDouble());
+        const QJsonObject latency = report["latency"].toObject();
+        QVERIFY(latency["handled"].toInt() > 0);
+        QVERIFY(latency["p50_us"].toInt() > 0 && latency["p50_us"].toInt() <= latency["p95_us"].toInt()
+                && latency["p95_us"].toInt() <= latency["p99_us"].toInt());
     }
 
     void theJournalHasOneLineOfJsonForEachEvent()

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/events/Journal.h"
+#include "core/stats/DepthTrack.h"
+#include "core/stats/LatencyDigest.h"
+#include "core/stats/MessageFates.h"
+#include "core/stats/WorkTrack.h"
+
+#include <cstdint>
+#include <map>
+
+namespace postroom {
+
+/// How much went through the broker in one slice of time.
+struct RateSlice {
+    std::int64_t index = 0;
+    std::uint32_t published = 0;
+    std::uint32_t delivered = 0; ///< first and repeated deliveries, and what was got
+    std::uint32_t acked = 0;     ///< by the consumer, or by the broker itself when it sent
+};
+
+/// How long the messages that were handled in one slice of time had been in the system.
+struct LatencySlice {
+    static constexpr std::size_t mostValues = 64;
+    std::int64_t index = 0;
+    LatencyDigest digest{mostValues};
+};
+
+/// A run over time, folded from events alone, for charts: how full queues were, what went through, how long it
+/// took, and what consumers did. Time is cut into equal slices; when there are too many, each two become one.
+/// So there are always at least half as many as the limit, and memory does not grow with the run:
+/// 512 slices at most of 32 bytes for a queue, 40 for a consumer and 1.1 kB for latencies, of 256 queues and
+/// 256 consumers at most; besides that, 16 bytes for each message that lives. A copy shares what is past.
+class TimeSeries {
+public:
+    static constexpr std::int64_t mostSlices = 512;
+    static constexpr std::size_t mostTracks = 256;
+    static constexpr Duration narrowest = Duration::milliseconds(10);
+
+    /// Reads the journal on from where it stopped, up to its end.
+    void follow(const Journal& journal);
+    /// Folds one event; events come in order, each once.
+    void apply(EventNumber number, const Event& event);
+    EventNumber appliedUpTo() const { return m_applied; }
+
+    Duration sliceWidth() const { return m_width; }
+    std::int64_t sliceOf(SimTime time) const { return time.microseconds / m_width.microseconds; }
+    /// In order of creation. When there are too many, deleted ones are forgotten first.
+    const std::map<QueueId, DepthTrack>& queues() const { return m_queues; }
+    const std::map<ClientId, WorkTrack>& consumers() const { return m_consumers; }
+    /// Queues and consumers that there was no room for.
+    std::uint64_t leftOut() const { return m_leftOut; }
+    const BlockList<RateSlice>& rates() const { return m_rates; }
+    const BlockList<LatencySlice, 8>& latencies() const { return m_latencies; }
+    /// What went through in the slices from one up to, not including, another.
+    RateSlice ratesIn(std::int64_t from, std::int64_t to) const;
+    LatencyDigest latenciesIn(std::int64_t from, std::int64_t to) const;
+    /// Latencies of the whole run.
+    const LatencyDigest& latency() const { return m_latency; }
+    const MessageFates& fates() const { return m_fates; }
+
+private:
+    friend class TimeSeriesFold;
+    void makeRoomFor(SimTime at);
+
+    static constexpr std::size_t mostLatencies = 1024;
+
+    Duration m_width = narrowest;
+    std::map<QueueId, DepthTrack> m_queues;
+    std::map<ClientId, WorkTrack> m_consumers;
+    std::map<ConnectionId, ClientId> m_connections;
+    std::uint64_t m_leftOut = 0;
+    BlockList<RateSlice> m_rates;
+    BlockList<LatencySlice, 8> m_latencies;
+    LatencyDigest m_latency{mostLatencies};
+    MessageFates m_fates;
+    EventNumber m_applied = 0;
+};
+
+} // namespace postroom
