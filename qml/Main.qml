@@ -4,14 +4,13 @@ import QtQuick.Layouts
 import Postroom
 import Postroom.App
 
-// The window: a bar at the top, parts at the left, the canvas, the side panel, time and log below.
+// The window: a bar at the top, parts at the left, the canvas, the side panel, time and the pages below.
 ApplicationWindow {
     id: root
 
     property string fileToOpen
     property bool sureToClose: false
     property bool panelShown: true
-    property bool logShown: true
     readonly property alias workbench: workbench
 
     width: 1280
@@ -75,7 +74,7 @@ ApplicationWindow {
             help.active = true
             help.item.open()
         }
-        onLogToggled: root.logShown = !root.logShown
+        onLogToggled: bottom.toggle(log)
         onPanelToggled: root.panelShown = !root.panelShown
     }
     FileFlow {
@@ -146,12 +145,16 @@ ApplicationWindow {
                 workbench: workbench
                 actions: actions
             }
-            LogPanel {
+            BottomPanel {
+                id: bottom
                 Layout.fillWidth: true
                 Layout.preferredHeight: implicitHeight
-                workbench: workbench
-                expanded: root.logShown
-                onToggled: root.logShown = !root.logShown
+                greatestHeight: root.height * 0.6
+                pages: [log]
+                LogPage {
+                    id: log
+                    workbench: workbench
+                }
             }
         }
     }

@@ -3,31 +3,17 @@ import QtQuick.Layouts
 import Postroom
 import Postroom.App
 
-// The head of the log: fold it, filter it.
+// The filters of the log, beside its tab.
 Item {
     id: root
 
     required property LogModel log
-    required property bool expanded
-    signal toggled()
-
-    implicitHeight: 38
 
     RowLayout {
         anchors.fill: parent
-        anchors.leftMargin: Theme.spacing
-        anchors.rightMargin: Theme.spacing * 1.5
         spacing: Theme.spacing * 0.75
-        PushButton {
-            objectName: "logToggle"
-            picture: root.expanded ? "down" : "up"
-            text: qsTr("Log")
-            tip: root.expanded ? qsTr("Hide the log (Ctrl+L)") : qsTr("Show the log (Ctrl+L)")
-            onClicked: root.toggled()
-        }
         Chip {
             objectName: "chipMessages"
-            visible: root.expanded
             text: qsTr("Messages")
             colour: Theme.accent
             checked: root.log.showMessages
@@ -35,7 +21,6 @@ Item {
         }
         Chip {
             objectName: "chipAcks"
-            visible: root.expanded
             text: qsTr("Acks")
             colour: Theme.good
             checked: root.log.showAcknowledgements
@@ -43,7 +28,6 @@ Item {
         }
         Chip {
             objectName: "chipTrouble"
-            visible: root.expanded
             text: qsTr("Trouble")
             colour: Theme.danger
             checked: root.log.showTrouble
@@ -51,7 +35,6 @@ Item {
         }
         Chip {
             objectName: "chipTopology"
-            visible: root.expanded
             text: qsTr("Topology")
             colour: Theme.consumer
             checked: root.log.showTopology
@@ -59,7 +42,6 @@ Item {
         }
         Chip {
             objectName: "chipDetails"
-            visible: root.expanded
             text: qsTr("Details")
             colour: Theme.faintInk
             checked: root.log.showDetails
@@ -68,7 +50,6 @@ Item {
         Item { Layout.fillWidth: true }
         InputField {
             objectName: "logFilter"
-            visible: root.expanded
             implicitHeight: 26
             Layout.preferredWidth: 180
             Layout.minimumWidth: 90
