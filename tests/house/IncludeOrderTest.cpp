@@ -19,6 +19,7 @@ const std::map<QString, QStringList>& coreRooms() {
         {"sim", {"vocabulary", "commands", "events", "time", "broker", "clients"}},
         {"scene", {"vocabulary", "events"}},
         {"stats", {"vocabulary", "events"}},
+        {"why", {"vocabulary", "events", "scene"}},
         // Expectations ask about what was seen as well as about what is true.
         {"scenario",
          {"vocabulary", "commands", "events", "time", "broker", "clients", "sim", "scene", "stats"}},
@@ -134,6 +135,9 @@ private slots:
         QTest::newRow("stats to scene") << "core/stats/Rates.h"
                                         << "\"core/scene/Scene.h\""
                                         << "core/stats may not see core/scene";
+        QTest::newRow("why to broker") << "core/why/WhyHere.h"
+                                       << "\"core/broker/Broker.h\""
+                                       << "core/why may not see core/broker";
         QTest::newRow("amqp to sim") << "core/amqp/Frame.h"
                                      << "\"core/sim/World.h\""
                                      << "core/amqp may not see core/sim";
