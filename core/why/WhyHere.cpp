@@ -17,7 +17,7 @@ bool decides(const Event& event)
     return std::visit(
         [](const auto& what) {
             using What = std::decay_t<decltype(what)>;
-            return !isOneOf<What, Forwarded, Received, WorkStarted, WorkFinished, SettlementSent, FlightEnded>;
+            return !isOneOf<What, Forwarded, Received, WorkStarted, WorkFinished, SettlementSent, FlightEnded, FlightLost>;
         },
         event.what);
 }

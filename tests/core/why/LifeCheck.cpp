@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace postroom {
@@ -23,6 +24,32 @@ MessageId messageNamedBy(const Event& event)
         event.what);
 }
 
+/// What a simulated consumer does with a message names only the delivery tag, which begins at 1 again whenever it
+/// connects anew. Its events must be in the life of the message that was delivered with that tag last, and in no other.
+std::string faultInTags(const Journal& journal, const MessageLife& life)
+{
+    ConsumerBook consumers;
+    std::map<std::pair<ClientId, std::uint64_t>, MessageId> meant;
+    for (EventNumber number = journal.first(); number <= journal.last(); ++number) {
+        const Event& event = journal.at(number);
+        const auto isWrong = [&](const auto& what) {
+            const bool isMine = what.client && meant[{what.client, what.tag}] == life.message();
+            return what.client && isMine != (life.indexOf(number) != LifeEvent::none);
+        };
+        const auto* delivered = std::get_if<Delivered>(&event.what);
+        const auto* taker = delivered ? consumers.find(delivered->consumer) : nullptr;
+        if (taker && taker->client)
+            meant[{taker->client, delivered->tag}] = delivered->message->id;
+        const auto* received = std::get_if<Received>(&event.what);
+        const auto* started = std::get_if<WorkStarted>(&event.what);
+        const auto* finished = std::get_if<WorkFinished>(&event.what);
+        if ((received && isWrong(*received)) || (started && isWrong(*started)) || (finished && isWrong(*finished)))
+            return fmt::format("{} {} is in a wrong life", number, kindOf(event));
+        consumers.learn(event);
+    }
+    return {};
+}
+
 std::string about(const LifeEvent& event) { return fmt::format("{} {}", event.number, kindOf(event.event)); }
 
 } // namespace
@@ -35,6 +62,8 @@ std::string faultInLife(const Journal& journal, MessageId message)
         if (messageNamedBy(journal.at(number)) == message && life.indexOf(number) == LifeEvent::none)
             return fmt::format("{} {} is not in its life", number, kindOf(journal.at(number)));
     }
+    if (const std::string fault = faultInTags(journal, life); !fault.empty())
+        return fault;
     std::set<int> told;
     for (const int end : life.ends()) {
         const std::vector<int> branch = branchOf(life, end);

@@ -190,7 +190,22 @@ private slots:
         }
         QCOMPARE(ends.trimmed(), QString("Published Forwarded Delivered WorkStarted WorkStarted"));
     }
-    void aTransactionAndADirectReplyStayInOnePiece()
+    void aDirectReplyNeverSeesAQueue()
+    {
+        Lab lab("queue requests");
+        lab.attempt(Consume{lab.channel(), "amq.rabbitmq.reply-to", "", true, false, {}});
+        Properties asksForReply;
+        asksForReply.replyTo = "amq.rabbitmq.reply-to";
+        lab.publish("", "requests", "m", asksForReply);
+        lab.take("requests");
+        const MessageLife request = lifeIn(lab, 1);
+        const auto* delivered = std::get_if<Delivered>(&lastStep(request).event.what);
+        QVERIFY(delivered);
+        lab.publish("", *delivered->message->content->properties.replyTo, "answer");
+        QCOMPARE(chain(lab, 2), "Published > Routed(reply) > Delivered");
+        QCOMPARE(faultInLife(lab.simulation().journal(), MessageId{2}), std::string());
+    }
+    void aTransactionStaysInOnePiece()
     {
         Lab lab("queue work");
         lab.attempt(SelectTransactions{lab.channel()});
