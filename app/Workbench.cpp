@@ -33,6 +33,7 @@ Workbench::Workbench(QObject* parent)
     connect(&m_clock, &RunClock::tick, this, &Workbench::tick);
     connect(&m_port, &PortSwitch::happened, this, &Workbench::showPrograms);
     connect(&m_clock, &RunClock::playingChanged, this, &Workbench::showPrograms); // no frame comes any more
+    connect(&m_card, &MessageCard::changed, this, &Workbench::askWhy);
     m_sinceFollow.start();
     startRun();
     showInInspector();
@@ -59,6 +60,9 @@ void Workbench::startRun()
     m_run = std::make_unique<SimulationRun>(m_document.scenario());
     m_layout = m_document.scenario().layout;
     m_placesOfRun.clear();
+    m_why.reset();
+    m_consumers = {};
+    setFollowedMessage(0);
     m_log.reset(&m_run->journal(), &m_run->scene());
     m_topologySeen = 0;
     m_port.enter(*m_run);
@@ -88,6 +92,8 @@ void Workbench::follow()
     }
     m_log.follow();
     m_card.follow(m_run->journal(), m_run->scene());
+    m_why.follow(m_run->journal(), m_run->scene());
+    m_consumers.follow(m_run->journal());
     emit frame();
     emit followed();
 }
