@@ -75,6 +75,7 @@ ApplicationWindow {
             help.item.open()
         }
         onLogToggled: bottom.toggle(log)
+        onJourneyToggled: bottom.toggle(journey)
         onPanelToggled: root.panelShown = !root.panelShown
     }
     FileFlow {
@@ -138,6 +139,7 @@ ApplicationWindow {
                     Layout.fillHeight: true
                     Layout.preferredWidth: root.width < 1150 ? 280 : 320
                     workbench: workbench
+                    onJourneyWanted: bottom.show(journey)
                 }
             }
             TransportBar {
@@ -150,9 +152,13 @@ ApplicationWindow {
                 Layout.fillWidth: true
                 Layout.preferredHeight: implicitHeight
                 greatestHeight: root.height * 0.6
-                pages: [log]
+                pages: [log, journey]
                 LogPage {
                     id: log
+                    workbench: workbench
+                }
+                JourneyPage {
+                    id: journey
                     workbench: workbench
                 }
             }

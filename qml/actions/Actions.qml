@@ -15,6 +15,7 @@ Item {
     signal portWanted()
     signal helpWanted()
     signal logToggled()
+    signal journeyToggled()
     signal panelToggled()
 
     readonly property Action startNew: Action {
@@ -68,6 +69,11 @@ Item {
         text: qsTr("Show or hide the log")
         shortcut: "Ctrl+L"
         onTriggered: root.logToggled()
+    }
+    readonly property Action journey: Action {
+        text: qsTr("Show or hide the journey of a message")
+        shortcut: "Ctrl+J"
+        onTriggered: root.journeyToggled()
     }
     readonly property Action panel: Action {
         text: qsTr("Show or hide the side panel")

@@ -29,7 +29,7 @@ QuestionDialog {
                     qsTr("Ctrl+Shift+O"), qsTr("import definitions"), qsTr("Ctrl+D"), qsTr("light or dark"),
                     qsTr("Ctrl+L"), qsTr("log"), qsTr("Ctrl+I"), qsTr("side panel"),
                     qsTr("Ctrl+P"), qsTr("port for real programs"), qsTr("Ctrl+Q"), qsTr("quit"),
-                    qsTr("Space + drag"), qsTr("move the canvas")]
+                    qsTr("Ctrl+J"), qsTr("journey of a message"), qsTr("Space + drag"), qsTr("move the canvas")]
             Words {
                 required property int index
                 required property string modelData
