@@ -33,6 +33,8 @@ Workbench::Workbench(QObject* parent)
     connect(&m_clock, &RunClock::tick, this, &Workbench::tick);
     connect(&m_port, &PortSwitch::happened, this, &Workbench::showPrograms);
     connect(&m_clock, &RunClock::playingChanged, this, &Workbench::showPrograms); // no frame comes any more
+    connect(&m_card, &MessageCard::changed, this, &Workbench::askWhy);
+    connect(this, &Workbench::momentChosen, this, &Workbench::goToMoment);
     m_sinceFollow.start();
     startHistory();
     showInInspector();
@@ -88,6 +90,7 @@ void Workbench::follow()
     m_card.follow(run().journal(), scene());
     m_timeline.follow();
     m_statistics.follow(m_history.end(), shown());
+    followQuestions();
     emit frame();
     emit followed();
 }

@@ -7,6 +7,7 @@
 #include "app/models/InspectorModel.h"
 #include "app/models/LogModel.h"
 #include "app/models/MessageCard.h"
+#include "app/models/MessageWhy.h"
 #include "app/models/NodeModel.h"
 #include "app/models/StatisticsModel.h"
 #include "app/net/PortSwitch.h"
@@ -30,6 +31,8 @@ class Workbench : public StageSource {
     Q_PROPERTY(StatisticsModel* statistics READ statistics CONSTANT)
     Q_PROPERTY(InspectorModel* inspector READ inspector CONSTANT)
     Q_PROPERTY(MessageCard* card READ card CONSTANT)
+    /// About the message of the card, or else the one that is followed.
+    Q_PROPERTY(MessageWhy* why READ why CONSTANT)
     Q_PROPERTY(LinkTool* links READ links CONSTANT)
     Q_PROPERTY(ScenarioFiles* files READ files CONSTANT)
     Q_PROPERTY(SessionKeeper* session READ session CONSTANT)
@@ -56,6 +59,10 @@ class Workbench : public StageSource {
     Q_PROPERTY(QVariantList facts READ facts NOTIFY followed)
     Q_PROPERTY(bool selectedRuns READ selectedRuns NOTIFY followed)
     Q_PROPERTY(QString selectedRefusal READ selectedRefusal NOTIFY followed)
+    /// Why the selected consumer gets nothing, in a sentence; empty if it does, or if none is selected.
+    Q_PROPERTY(QString idleReason READ idleReason NOTIFY followed)
+    /// The message that stays marked on the canvas wherever it goes, by its number; 0: none.
+    Q_PROPERTY(double followedMessage READ followedMessage WRITE setFollowedMessage NOTIFY followedMessageChanged)
     /// {text, met, sentence} of each expectation.
     Q_PROPERTY(QVariantList expectations READ expectations NOTIFY followed)
 
@@ -79,6 +86,7 @@ public:
     StatisticsModel* statistics() { return &m_statistics; }
     InspectorModel* inspector() { return &m_inspector; }
     MessageCard* card() { return &m_card; }
+    MessageWhy* why() { return &m_why; }
     LinkTool* links() { return &m_links; }
     ScenarioFiles* files() { return &m_files; }
     SessionKeeper* session() { return &m_session; }
@@ -101,6 +109,9 @@ public:
     QVariantList facts() const;
     bool selectedRuns() const;
     QString selectedRefusal() const;
+    QString idleReason() const;
+    double followedMessage() const { return static_cast<double>(m_followedMessage.value); }
+    void setFollowedMessage(double message);
     QVariantList expectations() const;
 
     /// Goes on with another document, at time 0.
@@ -147,6 +158,9 @@ signals:
     void opened();
     void documentChanged();
     void selectedChanged();
+    void followedMessageChanged();
+    /// A person wants to see the moment of an event, by its number.
+    void momentChosen(double event);
     /// What is shown about the run in words and numbers is up to date again.
     void followed();
     /// Something to tell the person; trouble stays until it is dismissed.
@@ -159,6 +173,9 @@ private:
     /// Real programs have done something.
     void showPrograms();
     void startHistory();
+    void followQuestions();
+    /// The questions about a message are about the one that is read, or else the one that is followed.
+    void askWhy();
     /// Lets everything that shows the run catch up with it.
     void follow();
     /// The history shows something else: the document, places and selection go with it.
@@ -195,6 +212,11 @@ private:
     StatisticsModel m_statistics;
     InspectorModel m_inspector;
     MessageCard m_card;
+    MessageWhy m_why;
+    postroom::MessageId m_followedMessage;
+    postroom::EventNumber m_askedUntil = 0;
+    bool m_answersStand = false; ///< the answers are about a later time than the one shown
+    bool m_goesToMoment = false;
     LinkTool m_links;
     ScenarioFiles m_files;
     SessionKeeper m_session;

@@ -33,6 +33,8 @@ void Workbench::startHistory()
     }
     m_document.begin(m_history);
     m_placesOfRun.clear();
+    m_why.reset();
+    setFollowedMessage(0);
     m_branchSeen = 0;
     m_port.enter(m_history.present());
     showHistory();
@@ -60,6 +62,7 @@ void Workbench::travel(const std::function<void(History&)>& how, bool toAnotherP
 {
     if (toAnotherPresent)
         m_port.leave();
+    m_answersStand = m_goesToMoment;
     how(m_history);
     m_timeline.jump();
     if (toAnotherPresent)
@@ -74,6 +77,8 @@ void Workbench::showHistory()
     if (otherBranch) {
         m_log.reset(&m_history.present().journal(), &m_history.present().scene());
         m_statistics.reset(&m_history.present().series());
+        m_answersStand = false;
+        m_why.askAgain(run().journal(), scene());
         m_card.refresh(run().journal(), scene());
     }
     if (changed || otherBranch) {
@@ -98,6 +103,7 @@ void Workbench::tick(Duration passed)
 {
     QElapsedTimer spent;
     spent.start();
+    m_answersStand = false;
     const bool wasPast = !m_history.isPresent();
     QString met;
     const auto goOn = [&] {

@@ -77,6 +77,7 @@ ApplicationWindow {
         }
         onLogToggled: bottom.toggle(log)
         onStatisticsToggled: bottom.toggle(statistics)
+        onJourneyToggled: bottom.toggle(journey)
         onPanelToggled: root.panelShown = !root.panelShown
     }
     FileFlow {
@@ -141,6 +142,7 @@ ApplicationWindow {
                     Layout.fillHeight: true
                     Layout.preferredWidth: root.width < 1150 ? 280 : 320
                     workbench: workbench
+                    onJourneyWanted: bottom.show(journey)
                 }
             }
             TransportBar {
@@ -158,7 +160,7 @@ ApplicationWindow {
                 Layout.fillWidth: true
                 Layout.preferredHeight: implicitHeight
                 greatestHeight: root.height * 0.6
-                pages: [log, statistics]
+                pages: [log, statistics, journey]
                 LogPage {
                     id: log
                     workbench: workbench
@@ -167,6 +169,10 @@ ApplicationWindow {
                     id: statistics
                     source: workbench.statistics
                     onTimeChosen: (seconds) => workbench.timeline.seek(seconds)
+                }
+                JourneyPage {
+                    id: journey
+                    workbench: workbench
                 }
             }
         }

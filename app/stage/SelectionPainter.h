@@ -4,7 +4,7 @@
 
 namespace postroom {
 
-/// Paints rings around what is selected, hovered, read or has the keyboard, and a link being pulled.
+/// Paints rings around what is selected, hovered, read, followed or has the keyboard, and a link being pulled.
 /// Expects a painter in scene units.
 class SelectionPainter {
 public:
@@ -16,8 +16,9 @@ public:
     void paintNodes();
 
 private:
-    void paintMark(QPointF centre, double reach);
-    void paintMessage(MessageId message);
+    /// One ring around a message that is read, two around one that is followed.
+    void paintMark(QPointF centre, double reach, int rings);
+    void paintMessage(MessageId message, int rings);
     void paintRing(NodeKey key, const QColor& colour, double width, double distance, Qt::PenStyle style);
 
     QPainter& m_painter;

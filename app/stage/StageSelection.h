@@ -25,7 +25,8 @@ struct StageSelection {
     QString hoveredLine;
     std::optional<NodeKey> focused;
     std::optional<LinkDraft> draft;
-    MessageId message; ///< the one that is being read; 0 if there is none
+    MessageId message;  ///< the one that is being read; 0 if there is none
+    MessageId followed; ///< the one that stays marked wherever it goes; 0 if there is none
 };
 
 } // namespace postroom

@@ -76,6 +76,7 @@ StageSelection StageView::shownSelection() const {
     }
     shown.line = m_selectedLine;
     shown.message = MessageId{static_cast<std::uint64_t>(m_markedMessage)};
+    shown.followed = MessageId{static_cast<std::uint64_t>(m_followedMessage)};
     shown.hovered = keyOf(m_hovered);
     shown.hoveredLine = m_hoveredLine;
     shown.focused = keyOf(m_focused);
@@ -174,6 +175,12 @@ void StageView::setSelectedLine(const QString& id) {
 
 void StageView::setMarkedMessage(double message) {
     if (change(m_markedMessage, message)) {
+        emit selectionChanged();
+    }
+}
+
+void StageView::setFollowedMessage(double message) {
+    if (change(m_followedMessage, message)) {
         emit selectionChanged();
     }
 }

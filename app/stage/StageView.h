@@ -38,6 +38,8 @@ class StageView : public QQuickItem {
     Q_PROPERTY(QString focused READ focused WRITE setFocused NOTIFY focusedChanged)
     /// The message that is being read, by its number; 0 if there is none.
     Q_PROPERTY(double markedMessage READ markedMessage WRITE setMarkedMessage NOTIFY selectionChanged)
+    /// The message that stays marked wherever it goes, by its number; 0 if there is none.
+    Q_PROPERTY(double followedMessage READ followedMessage WRITE setFollowedMessage NOTIFY selectionChanged)
     /// A link being pulled: from a node ("" = none) to a point, and whether it may be dropped there.
     Q_PROPERTY(QString draftFrom READ draftFrom WRITE setDraftFrom NOTIFY draftChanged)
     Q_PROPERTY(QPointF draftTo READ draftTo WRITE setDraftTo NOTIFY draftChanged)
@@ -66,6 +68,8 @@ public:
     void setSelectedLine(const QString& id);
     double markedMessage() const { return m_markedMessage; }
     void setMarkedMessage(double message);
+    double followedMessage() const { return m_followedMessage; }
+    void setFollowedMessage(double message);
     QString hovered() const { return m_hovered; }
     void setHovered(const QString& ref);
     QString hoveredLine() const { return m_hoveredLine; }
@@ -146,6 +150,7 @@ private:
     QStringList m_selection;
     QString m_selectedLine;
     double m_markedMessage = 0;
+    double m_followedMessage = 0;
     QString m_hovered;
     QString m_hoveredLine;
     QString m_focused;

@@ -53,10 +53,13 @@ void TokenPainter::paintLabel(const Flight& flight, QPointF place) {
         return std::none_of(m_labels.begin(), m_labels.end(), covers)
                && std::none_of(nodes.begin(), nodes.end(), [&](const auto& node) { return covers(node.second.rect); });
     };
-    // Beside the token at its right; near a node, whose signs it would cover, at its left.
-    QRectF box(place.x() + 10, place.y() - 17, width, 14);
+    // Beside the token at its right; near a node, whose signs it would cover, at its left. Rings need room too.
+    const MessageId message = flight.message->id;
+    const bool hasRings = message == m_frame.selection.message || message == m_frame.selection.followed;
+    const double apart = hasRings ? 20 : 10;
+    QRectF box(place.x() + apart, place.y() - 17, width, 14);
     if (!isFree(box)) {
-        box.moveRight(place.x() - 8);
+        box.moveRight(place.x() - apart + 2);
     }
     if (!isFree(box)) {
         return;

@@ -27,6 +27,11 @@ Journey journeyOf(const What& what)
 
 } // namespace
 
+Journey journeyStartedBy(const Event& event)
+{
+    return std::visit([](const auto& what) { return journeyOf(what); }, event.what);
+}
+
 template<class What>
 EventSubject MessageTrail::about(const What& what) const
 {

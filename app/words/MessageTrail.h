@@ -7,6 +7,9 @@
 #include <unordered_map>
 #include <utility>
 
+/// What sets out with an event, if something does.
+Journey journeyStartedBy(const postroom::Event& event);
+
 /// Knows which message each event is about, also for events that only name a consumer and a delivery tag.
 /// Folded from the events themselves, in order, each once.
 class MessageTrail {

@@ -36,6 +36,7 @@ struct Branch {
     BranchNumber number = 1;
     BranchNumber parent = 0;      ///< the branch it left; 0 if it has a start of its own
     Position begin;               ///< its start, after what the scenario declares
+    bool isCut = false;           ///< it has begun earlier, but that is forgotten
     EventNumber beginEvent = 0;   ///< the newest event then
     Position left;                ///< where it left the parent; its start if there is none
     std::optional<Origin> origin; ///< of it and all branches that left it; nothing for the first run

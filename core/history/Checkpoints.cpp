@@ -24,7 +24,7 @@ std::uint64_t approximateBytes(const SimulationRun& run)
 void Checkpoints::insert(std::vector<Kept>::const_iterator at, const SimulationRun& run)
 {
     auto copy = std::make_shared<SimulationRun>(run);
-    copy->forgetJournal();
+    copy->forgetPast();
     const std::uint64_t bytes = approximateBytes(run);
     m_kept.insert(at, {run.position(), run.journal().last(), bytes, std::move(copy)});
     m_bytes += bytes;
@@ -81,6 +81,22 @@ Checkpoints Checkpoints::upTo(const Position& place) const
     for (const Kept& kept : earlier.m_kept)
         earlier.m_bytes += kept.bytes;
     return earlier;
+}
+
+void Checkpoints::forgetBefore(const Position& place)
+{
+    const auto first = std::partition_point(m_kept.begin(), m_kept.end(), [&](const Kept& kept) { return kept.place < place; });
+    m_kept.erase(m_kept.begin(), first);
+    m_bytes = 0;
+    for (const Kept& kept : m_kept)
+        m_bytes += kept.bytes;
+}
+
+const SimulationRun* Checkpoints::firstAfterCommands(std::uint64_t commands) const
+{
+    const auto first = std::partition_point(m_kept.begin(), m_kept.end(),
+                                            [&](const Kept& kept) { return kept.place.commands < commands; });
+    return first == m_kept.end() ? nullptr : first->run.get();
 }
 
 void Checkpoints::thin()

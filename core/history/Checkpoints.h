@@ -25,13 +25,17 @@ public:
     void consider(const SimulationRun& run);
     /// Keeps one in any case.
     void keep(const SimulationRun& run);
-    /// The last one that is not later than that place or time; nothing if there is none. It has no journal.
+    /// The last one that is not later than that place or time; nothing if there is none. It has no past.
     const SimulationRun* before(const Position& place) const;
     const SimulationRun* before(SimTime time) const;
     const SimulationRun* beforeEvent(EventNumber event) const;
 
     /// Those that are not later than that place.
     Checkpoints upTo(const Position& place) const;
+
+    void forgetBefore(const Position& place);
+    /// The first one that comes after so many commands.
+    const SimulationRun* firstAfterCommands(std::uint64_t commands) const;
 
     std::size_t count() const { return m_kept.size(); }
     /// What they take together, by estimate.

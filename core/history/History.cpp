@@ -34,6 +34,22 @@ void History::follow()
     m_present.follow();
     current().markers.follow(m_present.journal());
     current().checkpoints.consider(m_present);
+    if (record().end() - record().first() > mostCommands)
+        forgetOldest();
+}
+
+void History::forgetOldest()
+{
+    const SimulationRun* oldest = branch().checkpoints.firstAfterCommands(record().end() - mostCommands * 3 / 4);
+    if (!oldest)
+        return;
+    Branch& branch = current();
+    branch.begin = oldest->position();
+    branch.beginEvent = oldest->journal().last();
+    branch.isCut = true;
+    branch.checkpoints.forgetBefore(branch.begin);
+    std::erase_if(branch.acts, [&](const Act& act) { return act.before < branch.begin && !act.scenario; });
+    m_present.forgetRecordBefore(branch.begin.commands);
 }
 
 History::GoOn History::watched(const SimulationRun& run, const GoOn& goOn)
@@ -55,7 +71,7 @@ void History::beginFrom(const SimulationRun* checkpoint, bool pastIsNotLater)
         return;
     }
     m_past = *checkpoint;
-    m_past->takeJournal(m_present.journal().upTo(checkpoint->journal().last()));
+    m_past->takePast(m_present.journal(), record());
 }
 
 bool History::seek(SimTime time, const GoOn& goOn)
@@ -65,14 +81,16 @@ bool History::seek(SimTime time, const GoOn& goOn)
         refreshScenario();
         return true;
     }
+    time = std::max(time, branch().begin.at);
     beginFrom(branch().checkpoints.before(time), m_past && m_past->now() <= time);
     const bool finished = m_past->repeatUntil(record(), time, watched(*m_past, goOn));
     refreshScenario();
     return finished;
 }
 
-bool History::show(const Position& place, const GoOn& goOn)
+bool History::show(const Position& wanted, const GoOn& goOn)
 {
+    const Position place = std::max(wanted, branch().begin);
     if (place >= m_present.position()) {
         m_past.reset();
         refreshScenario();

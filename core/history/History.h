@@ -11,6 +11,10 @@ namespace postroom {
 /// what does not change and goes its own way.
 class History {
 public:
+    /// So many commands are kept, most of them what real programs asked; older ones are forgotten, and the run then
+    /// begins later.
+    static constexpr std::uint64_t mostCommands = 500'000;
+
     explicit History(Scenario scenario, const Checkpoints::Limits& limits = {});
 
     /// The run at the time that is shown.
@@ -36,7 +40,7 @@ public:
     /// Shows that time, or the end if it is later. False if it shall not go on and has not got there.
     bool seek(SimTime time, const GoOn& goOn = {});
     /// Shows a place of this branch. False if it shall not go on; then a place before that is shown.
-    bool show(const Position& place, const GoOn& goOn = {});
+    bool show(const Position& wanted, const GoOn& goOn = {});
     /// Shows what was true when that event had just happened.
     void showEvent(EventNumber event);
     /// Lets time pass until then: what is known already happens again as it did, after that new things happen.
@@ -108,6 +112,7 @@ private:
     /// What checkpoints need to see of a long run.
     GoOn watched(const SimulationRun& run, const GoOn& goOn);
     bool isAtEnd() const;
+    void forgetOldest();
     /// Puts the present run away, so that another one can be the present one.
     void leave();
     void leaveAndBegin(Branch branch, SimulationRun run);

@@ -91,7 +91,8 @@ void History::place(std::string label, Layout layout)
 const Act* History::lastAct() const
 {
     const std::size_t count = actsUpTo(shown().position());
-    return count > 0 ? &branch().acts[count - 1] : nullptr;
+    // Of acts before a beginning that is forgotten only their scenario is kept.
+    return count > 0 && branch().acts[count - 1].before >= branch().begin ? &branch().acts[count - 1] : nullptr;
 }
 
 bool History::canUndo() const { return lastAct() || branch().origin; }

@@ -64,6 +64,7 @@ void History::fork()
     Branch next;
     next.parent = branch().number;
     next.begin = branch().begin;
+    next.isCut = branch().isCut;
     next.beginEvent = branch().beginEvent;
     next.left = place;
     next.origin = branch().origin;
@@ -108,7 +109,7 @@ void History::switchTo(BranchNumber number, const Position& place)
         const SimulationRun* nearest = next.checkpoints.before(next.end);
         SimulationRun run = nearest ? *nearest : SimulationRun(*next.start);
         if (nearest)
-            run.takeJournal(next.journal.upTo(nearest->journal().last()));
+            run.takePast(next.journal, next.record);
         run.repeatUntil(next.record, next.end);
         m_present = std::move(run);
         // The run knows them now.

@@ -38,6 +38,8 @@ tl::expected<Recording, std::string> recordingOf(const History& history)
 {
     const SimulationRun& done = history.present();
     const Simulation::Record& record = done.simulation().recorded();
+    if (history.branch().isCut)
+        return tl::unexpected<std::string>("this run is so long that its beginning is forgotten");
     Recording recording;
     recording.until = done.now() - SimTime{};
     for (std::uint64_t i = history.branch().begin.commands; i < record.end(); ++i) {

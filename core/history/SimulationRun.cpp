@@ -38,6 +38,7 @@ void SimulationRun::follow()
     m_scene.follow(m_simulation.journal());
     m_statistics.follow(m_simulation.journal());
     m_series.follow(m_simulation.journal());
+    m_consumers.follow(m_simulation.journal());
     m_scene.prune(m_simulation.now());
 }
 

@@ -6,6 +6,7 @@
 #include "core/sim/Simulation.h"
 #include "core/stats/Statistics.h"
 #include "core/stats/TimeSeries.h"
+#include "core/why/ConsumerBook.h"
 
 #include <functional>
 #include <optional>
@@ -54,6 +55,7 @@ public:
     const Scene& scene() const { return m_scene; }
     const Statistics& statistics() const { return m_statistics; }
     const TimeSeries& series() const { return m_series; }
+    const ConsumerBook& consumers() const { return m_consumers; }
     /// Lets scene, statistics and series catch up with what real clients have asked for.
     void follow();
 
@@ -69,6 +71,7 @@ private:
     Scene m_scene;
     Statistics m_statistics;
     TimeSeries m_series;
+    ConsumerBook m_consumers;
 };
 
 } // namespace postroom

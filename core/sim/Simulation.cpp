@@ -155,11 +155,20 @@ void Simulation::repeat(const Recorded& recorded)
 
 void Simulation::waitUntil(SimTime time) { m_world.now = std::max(m_world.now, time); }
 
-void Simulation::takeJournal(Journal journal)
+void Simulation::forgetPast()
 {
-    ENSURE(journal.last() == m_journal.last(), "a journal of another place");
-    m_journal = std::move(journal);
+    m_journal.forgetAll();
+    m_recorded.forgetAll();
 }
+
+void Simulation::takePast(Journal journal, Record recorded)
+{
+    ENSURE(journal.last() == m_journal.last() && recorded.end() == m_recorded.end(), "the past of another place");
+    m_journal = std::move(journal);
+    m_recorded = std::move(recorded);
+}
+
+void Simulation::forgetRecordBefore(std::uint64_t command) { m_recorded.forgetBefore(command); }
 
 Answer<Reply> Simulation::carryOut(const Command& command, ChannelId by)
 {

@@ -70,9 +70,12 @@ public:
     /// Lets time pass in which nothing happens.
     void waitUntil(SimTime time);
 
-    /// A checkpoint needs no journal: whoever goes on from it gives it that of the run it was taken of.
-    void forgetJournal() { m_journal.forgetAll(); }
-    void takeJournal(Journal journal);
+    /// A checkpoint needs neither journal nor list of commands: whoever goes on from it gives it those of the run it was
+    /// taken of.
+    void forgetPast();
+    void takePast(Journal journal, Record recorded);
+    /// Lets go of commands before that one, in blocks.
+    void forgetRecordBefore(std::uint64_t command);
 
     /// The journal keeps what comes after this event until it is told a later one, also beyond its limit.
     void keepEventsAfter(EventNumber read) { m_journal.keepAfter(read); }

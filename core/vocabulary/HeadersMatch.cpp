@@ -77,4 +77,22 @@ std::string whyHeadersFail(const FieldTable& bindingArguments, const FieldTable&
                          : fmt::format("none of {} is among the headers", names);
 }
 
+std::string howHeadersMatch(const FieldTable& bindingArguments, const FieldTable& headers)
+{
+    if (!headersMatch(bindingArguments, headers))
+        return {};
+    const XMatch match = xMatchOf(bindingArguments).value_or(XMatch::All);
+    const bool wantsAll = match == XMatch::All || match == XMatch::AllWithX;
+    std::string names;
+    for (const auto& condition : bindingArguments.entries()) {
+        if (!takesPart(condition.first, match) || !holds(condition, headers))
+            continue;
+        const FieldValue* header = headers.find(condition.first);
+        names += fmt::format("{}header {} is {}", names.empty() ? "" : ", ", condition.first, toText(*header));
+        if (!wantsAll)
+            break; // one is enough
+    }
+    return names.empty() ? "it asks for no header" : names;
+}
+
 } // namespace postroom

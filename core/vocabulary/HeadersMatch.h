@@ -19,4 +19,7 @@ bool headersMatch(const FieldTable& bindingArguments, const FieldTable& headers)
 /// Why it does not, as a sentence that names the header; empty if it does match.
 std::string whyHeadersFail(const FieldTable& bindingArguments, const FieldTable& headers);
 
+/// Why it does, as a clause that names the header that decided, or all of them; empty if it does not match.
+std::string howHeadersMatch(const FieldTable& bindingArguments, const FieldTable& headers);
+
 } // namespace postroom

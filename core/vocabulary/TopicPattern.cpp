@@ -84,4 +84,37 @@ std::string whyTopicFails(std::string_view pattern, std::string_view key)
                        keyWords[progress.keyWords], pattern, wantedText);
 }
 
+std::string howTopicMatches(std::string_view pattern, std::string_view key)
+{
+    const auto patternWords = topicWords(pattern);
+    const auto keyWords = topicWords(key);
+    if (!match(patternWords, keyWords).matches)
+        return {};
+    std::vector<std::string> parts;
+    std::size_t used = 0;
+    for (std::size_t p = 0; p < patternWords.size(); ++p) {
+        std::size_t count = 1;
+        if (patternWords[p] == "#") {
+            // As few words as leave a rest that the rest of the pattern matches.
+            const std::vector<std::string_view> rest(patternWords.begin() + static_cast<std::ptrdiff_t>(p) + 1,
+                                                     patternWords.end());
+            count = 0;
+            while (!match(rest, {keyWords.begin() + static_cast<std::ptrdiff_t>(used + count), keyWords.end()}).matches)
+                ++count;
+        }
+        std::string words;
+        for (std::size_t k = 0; k < count; ++k)
+            words += fmt::format("{}{}", k ? "." : "", keyWords[used + k]);
+        used += count;
+        if (patternWords[p] == "*" || patternWords[p] == "#")
+            parts.push_back(count ? fmt::format("{} stands for '{}'", patternWords[p], words) : "# stands for no word");
+        else
+            parts.push_back(fmt::format("word {} is '{}'", used, words));
+    }
+    std::string text;
+    for (const std::string& part : parts)
+        text += (text.empty() ? "" : ", ") + part;
+    return text.empty() ? "both the key and the pattern are empty" : text;
+}
+
 } // namespace postroom

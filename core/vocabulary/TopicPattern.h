@@ -17,4 +17,8 @@ bool topicMatches(std::string_view pattern, std::string_view key);
 /// Why a pattern does not match a key, as a sentence that names the word where it fails; empty if it does match.
 std::string whyTopicFails(std::string_view pattern, std::string_view key);
 
+/// Why a pattern matches a key, as a clause that names what its wildcards stand for: "'*' stands for 'eu'"; empty
+/// if it does not match.
+std::string howTopicMatches(std::string_view pattern, std::string_view key);
+
 } // namespace postroom

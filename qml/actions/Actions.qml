@@ -17,6 +17,7 @@ Item {
     signal helpWanted()
     signal logToggled()
     signal statisticsToggled()
+    signal journeyToggled()
     signal panelToggled()
 
     readonly property Action startNew: Action {
@@ -80,6 +81,11 @@ Item {
         text: qsTr("Show or hide the statistics")
         shortcut: "Ctrl+T"
         onTriggered: root.statisticsToggled()
+    }
+    readonly property Action journey: Action {
+        text: qsTr("Show or hide the journey of a message")
+        shortcut: "Ctrl+J"
+        onTriggered: root.journeyToggled()
     }
     readonly property Action panel: Action {
         text: qsTr("Show or hide the side panel")

@@ -31,7 +31,8 @@ QuestionDialog {
                     qsTr("Ctrl+P"), qsTr("port for real programs"), qsTr("Ctrl+Q"), qsTr("quit"),
                     qsTr("Left or ,"), qsTr("one step back"), qsTr("H"), qsTr("history, branches, what if"),
                     qsTr("Home, End"), qsTr("start or end of the run"), qsTr("B"), qsTr("bookmark this moment"),
-                    qsTr("Space + drag"), qsTr("move the canvas"), qsTr("Ctrl+Alt+S"), qsTr("save with its run")]
+                    qsTr("Space + drag"), qsTr("move the canvas"), qsTr("Ctrl+Alt+S"), qsTr("save with its run"),
+                    qsTr("Ctrl+J"), qsTr("journey of a message")]
             Words {
                 required property int index
                 required property string modelData

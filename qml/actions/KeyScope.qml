@@ -98,6 +98,8 @@ FocusScope {
             return
         if (workbench.card.open)
             workbench.card.close()
+        else if (workbench.followedMessage > 0)
+            workbench.followedMessage = 0
         else
             workbench.selected = ""
     }

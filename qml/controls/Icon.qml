@@ -41,6 +41,8 @@ Item {
         "check": "M3.4 8.4 L6.6 11.6 L12.8 4.8",
         "folder": "M2.5 4 H6.5 L8 5.6 H13.5 V12.5 H2.5 Z",
         "file": "M4 2.5 H9.5 L12.5 5.5 V13.5 H4 Z M9.2 2.8 V5.8 H12.2",
+        "ring": "M8 2.5 A5.5 5.5 0 1 1 7.99 2.5 M8 5.8 A2.2 2.2 0 1 1 7.99 5.8",
+        "journey": "M4 2.5 V13.5 M12 2.5 V13.5 M4 5 H11.5 M9.4 3.2 L11.6 5 L9.4 6.8 M12 10.6 H4.5 M6.6 8.8 L4.4 10.6 L6.6 12.4",
         "dot": "M8 5.5 A2.5 2.5 0 1 1 7.99 5.5"
     })
     readonly property bool filled: name === "play" || name === "pause" || name === "step" || name === "back"

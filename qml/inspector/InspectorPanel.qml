@@ -86,6 +86,24 @@ Flickable {
             Layout.fillWidth: true
             workbench: root.workbench
         }
+        // Always the same height for a consumer: what lies below must not move each time it gets something.
+        ColumnLayout {
+            visible: root.inspector.kind === "consumer"
+            Layout.fillWidth: true
+            spacing: 2
+            Words {
+                Layout.fillWidth: true
+                text: root.workbench.idleReason !== "" ? qsTr("Why does it get nothing?") : qsTr("It has a message")
+                font.weight: Font.DemiBold
+            }
+            Words {
+                objectName: "idleReason"
+                Layout.fillWidth: true
+                Layout.minimumHeight: Theme.fontNormal * 4.5
+                verticalAlignment: Text.AlignTop
+                text: root.workbench.idleReason
+            }
+        }
         FactGrid {
             Layout.fillWidth: true
             visible: facts.length > 0

@@ -11,6 +11,8 @@ Flickable {
 
     required property Workbench workbench
     readonly property MessageCard card: workbench.card
+    readonly property bool isFollowed: workbench.followedMessage === card.message
+    signal journeyWanted()
 
     objectName: "messageCard"
     contentHeight: column.implicitHeight + Theme.spacing * 4
@@ -40,6 +42,36 @@ Flickable {
                 tip: qsTr("Close the message (Escape)")
                 onClicked: root.card.close()
             }
+        }
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.spacing * 0.75
+            PushButton {
+                objectName: "followMessage"
+                framed: true
+                checked: root.isFollowed
+                picture: root.isFollowed ? "check" : "ring"
+                text: root.isFollowed ? qsTr("Followed") : qsTr("Follow")
+                tip: root.isFollowed ? qsTr("Follow it no longer (Escape)")
+                                     : qsTr("Keep two rings around it on the canvas, wherever it goes")
+                onClicked: root.workbench.followedMessage = root.isFollowed ? 0 : root.card.message
+            }
+            PushButton {
+                objectName: "showJourney"
+                framed: true
+                picture: "journey"
+                text: qsTr("Journey")
+                tip: qsTr("Show its whole way in the panel at the bottom (Ctrl+J)")
+                onClicked: root.journeyWanted()
+            }
+        }
+        WhySection {
+            Layout.fillWidth: true
+            workbench: root.workbench
+        }
+        Heading {
+            text: qsTr("What it says")
+            font.pixelSize: Theme.fontNormal
         }
         PairList {
             Layout.fillWidth: true

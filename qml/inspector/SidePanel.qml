@@ -7,6 +7,7 @@ Rectangle {
     id: root
 
     required property Workbench workbench
+    signal journeyWanted()
 
     color: Theme.surface
 
@@ -33,7 +34,10 @@ Rectangle {
 
     Component {
         id: message
-        MessagePanel { workbench: root.workbench }
+        MessagePanel {
+            workbench: root.workbench
+            onJourneyWanted: root.journeyWanted()
+        }
     }
     Component {
         id: properties

@@ -91,6 +91,7 @@ FocusScope {
         selected: root.workbench.card.open ? "" : root.workbench.selectedNodeRef
         selectedLine: root.workbench.card.open ? "" : root.workbench.selectedLine
         markedMessage: root.workbench.card.message
+        followedMessage: root.workbench.followedMessage
         // The first size, and a new document, show everything.
         onWidthChanged: if (!touched) Qt.callLater(fit)
         onHeightChanged: if (!touched) Qt.callLater(fit)
@@ -168,6 +169,12 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.margins: Theme.spacing * 1.5
         stage: view
+    }
+    FollowChip {
+        anchors.left: parent.left
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.spacing * 1.5
+        workbench: root.workbench
     }
     BindPopup {
         id: bindPopup

@@ -19,12 +19,14 @@ const std::map<QString, QStringList>& coreRooms() {
         {"sim", {"vocabulary", "commands", "events", "time", "broker", "clients"}},
         {"scene", {"vocabulary", "events"}},
         {"stats", {"vocabulary", "events"}},
+        {"why", {"vocabulary", "events", "scene"}},
         // Expectations ask about what was seen as well as about what is true.
         {"scenario",
          {"vocabulary", "commands", "events", "time", "broker", "clients", "sim", "scene", "stats"}},
         // A run with all that is seen of it, at any time.
         {"history",
-         {"vocabulary", "commands", "events", "time", "broker", "clients", "sim", "scene", "stats", "scenario"}},
+         {"vocabulary", "commands", "events", "time", "broker", "clients", "sim", "scene", "stats", "why",
+          "scenario"}},
         {"amqp", {"vocabulary", "commands", "events"}},
         {"lessons", {"vocabulary", "commands", "events"}},
     };
@@ -137,6 +139,9 @@ private slots:
         QTest::newRow("stats to scene") << "core/stats/Rates.h"
                                         << "\"core/scene/Scene.h\""
                                         << "core/stats may not see core/scene";
+        QTest::newRow("why to broker") << "core/why/WhyHere.h"
+                                       << "\"core/broker/Broker.h\""
+                                       << "core/why may not see core/broker";
         QTest::newRow("amqp to sim") << "core/amqp/Frame.h"
                                      << "\"core/sim/World.h\""
                                      << "core/amqp may not see core/sim";

@@ -163,6 +163,37 @@ private slots:
         QCOMPARE(differing(plain, selected, lab.rect("queue:other").adjusted(12, 12, -12, -12)), 0);
     }
 
+    void aFollowedMessageHasTwoRingsWhereverItIs() {
+        StageLab lab;
+        build(lab);
+        const auto accents = [&](const StageSelection& selection) {
+            const QImage picture = lab.picture({0, 0}, {1200, 600}, false, selection);
+            return pixelsOf(picture, ThemeColours::light().accent, picture.rect());
+        };
+        StageSelection read;
+        StageSelection followed;
+        int seen = 0;
+        // On its way, in a queue, and with a consumer: by its shape, and not by a colour of its own.
+        for (const Duration at : {500_ms, 1700_ms, 3_s, 4_s}) {
+            lab.runTo(at);
+            followed.followed = read.message = MessageId{1};
+            const int none = accents({});
+            const int one = accents(read);
+            const int two = accents(followed);
+            if (one > none) {
+                ++seen;
+                QVERIFY2(two - none > (one - none) * 1.5, qPrintable(QString("%1 %2 %3").arg(none).arg(one).arg(two)));
+            }
+        }
+        QVERIFY2(seen >= 2, qPrintable(QString::number(seen)));
+        // One ring and two, and not three, when the same message is read and followed.
+        lab.runTo(4_s);
+        followed.message = followed.followed;
+        StageSelection onlyFollowed;
+        onlyFollowed.followed = followed.followed;
+        QCOMPARE(lab.picture({0, 0}, {1200, 600}, false, followed), lab.picture({0, 0}, {1200, 600}, false, onlyFollowed));
+    }
+
     void darkIsDark() {
         StageLab lab;
         build(lab);

@@ -74,6 +74,7 @@ private slots:
             QVERIFY2(found.size() == (expected ? 1u : 0u), qPrintable("trie: " + pair));
             QVERIFY2(topicMatches(pattern, key) == expected, qPrintable("topicMatches: " + pair));
             QVERIFY2(whyTopicFails(pattern, key).empty() == expected, qPrintable("whyTopicFails: " + pair));
+            QVERIFY2(howTopicMatches(pattern, key).empty() != expected, qPrintable("howTopicMatches: " + pair));
             matches += expected;
         }
         // Both answers must have been asked for often, or nothing was tested.
@@ -127,6 +128,9 @@ private slots:
     }
     void whyNamesTheWordThatFails()
     {
+        QCOMPARE(QString::fromStdString(howTopicMatches("#.b.*.#", "a.b.b.c")),
+                 QString("# stands for 'a', word 2 is 'b', * stands for 'b', # stands for 'c'"));
+        QCOMPARE(QString::fromStdString(howTopicMatches("#", "")), QString("# stands for no word"));
         QCOMPARE(QString::fromStdString(whyTopicFails("order.*", "order")),
                  QString("the key ends where the pattern 'order.*' needs one more word for *"));
         QCOMPARE(QString::fromStdString(whyTopicFails("order.created", "order.paid")),

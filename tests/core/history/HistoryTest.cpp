@@ -262,6 +262,32 @@ private slots:
         QCOMPARE(history.now(), at(10));
         QCOMPARE(int(history.branch().number), 1);
     }
+    void whatProgramsAskedIsNotKeptForEver()
+    {
+        History history(workQueue(), {5'000, 50, 256'000'000});
+        const std::uint64_t many = History::mostCommands + 20'000;
+        for (std::uint64_t i = 0; i < many; ++i) {
+            history.present().submit(SetExact{i % 2 == 0}, {});
+            if (i % 1000 == 0)
+                history.advance(history.now() + Duration::milliseconds(10));
+        }
+        history.advance(history.now() + Duration::milliseconds(10));
+        const Simulation::Record& record = history.present().simulation().recorded();
+        QVERIFY(record.end() - record.first() <= History::mostCommands);
+        QVERIFY(history.branch().isCut);
+        const SimTime begin = history.branch().begin.at;
+        QVERIFY(begin > SimTime{});
+        const std::string end = pictureOf(history.shown());
+        const Position place = history.shown().position();
+        history.seek(SimTime{});
+        QCOMPARE(history.now(), begin);
+        history.seek(begin + Duration::milliseconds(100));
+        history.stepBack();
+        history.show({record[place.commands - 1].afterSteps, place.commands - 1, {}});
+        history.present().submit(SetExact{true}, {});
+        history.show(place);
+        QCOMPARE(pictureOf(history.shown()), end);
+    }
     void aRefusedActIsNoAct()
     {
         History history(workQueue());

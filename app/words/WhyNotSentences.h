@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/why/WhyIdle.h"
+#include "core/why/WhyNot.h"
+
+#include <QString>
+
+/// An answer to "Why did this queue not get it?".
+QString whyNotSentence(const postroom::WhyNot& answer, postroom::QueueId queue, const postroom::MessageLife& life,
+                       const postroom::NameBook& names);
+
+/// The answer to "Why does it get nothing?"; empty for one that does get something.
+QString whyIdleSentence(const postroom::WhyIdle& why, const postroom::NameBook& names);
