@@ -50,6 +50,7 @@ class Workbench : public StageSource {
     /// {name, value}: the live numbers of the selected node.
     Q_PROPERTY(QVariantList facts READ facts NOTIFY followed)
     Q_PROPERTY(bool selectedRuns READ selectedRuns NOTIFY followed)
+    Q_PROPERTY(bool selectedHangs READ selectedHangs NOTIFY followed)
     Q_PROPERTY(QString selectedRefusal READ selectedRefusal NOTIFY followed)
     /// {text, met, sentence} of each expectation.
     Q_PROPERTY(QVariantList expectations READ expectations NOTIFY followed)
@@ -90,6 +91,7 @@ public:
     QString clockText() const;
     QVariantList facts() const;
     bool selectedRuns() const;
+    bool selectedHangs() const;
     QString selectedRefusal() const;
     QVariantList expectations() const;
 
@@ -115,7 +117,7 @@ public:
     Q_INVOKABLE void step();
     /// Carries out everything due in that time.
     Q_INVOKABLE void runFor(double seconds);
-    /// publish, crash, restart or purge: asks the run, not the document.
+    /// publish, crash, crash-after-work, hang, wake, cut, restart or purge: asks the run, not the document.
     Q_INVOKABLE void act(const QString& what, const QString& ref);
     /// Stops the broker and starts it again: in good order, or (hard) as by a power cut.
     Q_INVOKABLE void restartBroker(bool hard);
