@@ -84,6 +84,16 @@ std::optional<Command> commandFor(const QString& what, const NodeRef& node, cons
         return ProduceNow{node.name};
     if (what == "crash" && node.kind == NodeKind::Consumer)
         return CrashConsumer{node.name};
+    if (what == "crash-after-work" && node.kind == NodeKind::Consumer)
+        return CrashConsumer{node.name, CrashTime::AfterWork};
+    if (isProducer || node.kind == NodeKind::Consumer) {
+        if (what == "hang")
+            return HangClient{node.name};
+        if (what == "wake")
+            return WakeClient{node.name};
+        if (what == "cut")
+            return CutConnection{node.name};
+    }
     if (what == "restart" && isProducer)
         return RestartProducer{node.name};
     if (what == "restart" && node.kind == NodeKind::Consumer)

@@ -15,7 +15,8 @@ postroom::Scenario withPart(postroom::Scenario scenario, postroom::NodeKind kind
 /// A place near the wanted one where a part of that kind covers no other.
 postroom::Place freePlace(const StageSource& source, postroom::NodeKind kind, postroom::Place wanted);
 
-/// The command behind a button of the inspector: publish, crash, restart or purge. A crash of a real program
+/// The command behind a button of the inspector: publish, crash, crash-after-work, hang, wake, cut, restart or
+/// purge. A crash of a real program
 /// closes its socket.
 std::optional<postroom::Command> commandFor(const QString& what, const postroom::NodeRef& node,
                                             const postroom::Scenario& scenario, const postroom::Scene& scene);

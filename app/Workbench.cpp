@@ -191,6 +191,13 @@ bool Workbench::selectedRuns() const
     return !key || isRunning(scene(), *key);
 }
 
+bool Workbench::selectedHangs() const
+{
+    const auto node = selectedNode();
+    const auto key = node ? scene().find(*node) : std::nullopt;
+    return key && isHanging(scene(), *key);
+}
+
 QString Workbench::selectedRefusal() const
 {
     const auto node = selectedNode();

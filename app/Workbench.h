@@ -58,6 +58,7 @@ class Workbench : public StageSource {
     /// {name, value}: the live numbers of the selected node.
     Q_PROPERTY(QVariantList facts READ facts NOTIFY followed)
     Q_PROPERTY(bool selectedRuns READ selectedRuns NOTIFY followed)
+    Q_PROPERTY(bool selectedHangs READ selectedHangs NOTIFY followed)
     Q_PROPERTY(QString selectedRefusal READ selectedRefusal NOTIFY followed)
     /// Why the selected consumer gets nothing, in a sentence; empty if it does, or if none is selected.
     Q_PROPERTY(QString idleReason READ idleReason NOTIFY followed)
@@ -108,6 +109,7 @@ public:
     QString clockText() const;
     QVariantList facts() const;
     bool selectedRuns() const;
+    bool selectedHangs() const;
     QString selectedRefusal() const;
     QString idleReason() const;
     double followedMessage() const { return static_cast<double>(m_followedMessage.value); }
@@ -146,7 +148,7 @@ public:
     Q_INVOKABLE void stepBack();
     /// Carries out everything due in that time.
     Q_INVOKABLE void runFor(double seconds);
-    /// publish, crash, restart or purge: asks the run, not the document.
+    /// publish, crash, crash-after-work, hang, wake, cut, restart or purge: asks the run, not the document.
     Q_INVOKABLE void act(const QString& what, const QString& ref);
     /// Stops the broker and starts it again: in good order, or (hard) as by a power cut.
     Q_INVOKABLE void restartBroker(bool hard);

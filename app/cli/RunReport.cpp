@@ -35,7 +35,8 @@ std::string count(std::uint64_t number)
 }
 
 constexpr std::array totals{"published",     "delivered", "acked",   "auto-acked", "redelivered", "requeued",
-                            "dead-lettered", "expired",   "dropped", "unroutable", "lost"};
+                            "dead-lettered", "expired",   "dropped", "unroutable", "lost",
+                            "handled-once",  "handled-again"};
 
 } // namespace
 
@@ -53,9 +54,9 @@ std::string RunReport::asText() const
     }
     if (queues.size() > 1)
         text += table(queues);
-    std::vector<Row> consumers = {{"consumer", "handled", "busy", "crashed"}};
+    std::vector<Row> consumers = {{"consumer", "handled", "repeated", "recognised", "busy", "crashed"}};
     for (const auto& [id, consumer] : statistics.consumers()) {
-        consumers.push_back({consumer.name, count(consumer.handled),
+        consumers.push_back({consumer.name, count(consumer.handled), count(consumer.repeated), count(consumer.recognised),
                              fmt::format("{} %", (consumer.busyPermille(end) + 5) / 10),
                              count(consumer.crashes)});
     }
@@ -119,6 +120,8 @@ std::string RunReport::asJson() const
         report["consumers"].push_back(
             Json{{"name", consumer.name},
                  {"handled", consumer.handled},
+                 {"repeated", consumer.repeated},
+                 {"recognised", consumer.recognised},
                  {"busy_share", static_cast<double>(consumer.busyPermille(end)) / 1000},
                  {"crashed", consumer.crashes}});
     }

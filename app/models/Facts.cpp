@@ -41,6 +41,8 @@ void addConsumer(FactList& facts, const ConsumerStatistics& consumer, SimTime no
 {
     facts.add("received", consumer.received);
     facts.add("handled", consumer.handled);
+    facts.add("done again", consumer.repeated);
+    facts.add("recognised", consumer.recognised);
     facts.add("busy", QString::number(static_cast<double>(consumer.busyPermille(now)) / 10, 'f', 1) + " %");
     facts.add("crashes", consumer.crashes);
 }
@@ -86,6 +88,7 @@ QVariantList factsOf(const NodeKey& node, const Scene& scene, const Statistics& 
             facts.add("confirmed", view.confirmed);
             facts.add("refused (nack)", view.nacked);
             facts.add("returned", view.returned);
+            facts.add("published again", view.publishedAgain);
             if (view.nextDue != SimTime::never())
                 facts.add("next at", clockText(view.nextDue));
         });

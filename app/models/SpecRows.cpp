@@ -34,13 +34,19 @@ bool isRelevant(const ProducerSpec& spec, std::string_view field)
         return spec.pace == Pace::Burst;
     if (field == "interval" || field == "start_after")
         return spec.pace != Pace::Manual;
+    if (field == "publish_again")
+        return spec.confirms || spec.publishAgain;
     return isVhostWorthShowing(spec, field);
 }
 
 bool isRelevant(const ConsumerSpec& spec, std::string_view field)
 {
+    if (field == "republish_limit")
+        return spec.republish && !spec.republishCounter.empty();
     if (startsWith(field, "republish_"))
         return spec.republish;
+    if (field == "crash_point")
+        return spec.crashAt > 0 || !spec.crashWhen.empty() || spec.crashChance > 0;
     if (field == "refuse_with" || field == "refuse_requeue")
         return !spec.refuseWhen.empty();
     return isVhostWorthShowing(spec, field);

@@ -101,6 +101,21 @@ void MarkPainter::paintMark(const Mark& mark, QPointF centre, double strength) {
         words = mark.message ? tr("ack of %1 lost").arg(idOf(mark)) : tr("ack lost");
         filled = false;
         break;
+    case Mark::Kind::Hung:
+        sign = Sign::Hourglass;
+        colour = colours.warning;
+        words = tr("hangs");
+        break;
+    case Mark::Kind::Cut:
+        sign = Sign::BrokenPlug;
+        words = tr("connection cut");
+        filled = false;
+        break;
+    case Mark::Kind::Recognised:
+        sign = Sign::Check;
+        colour = colours.consumer;
+        words = tr("recognised, not done again");
+        break;
     case Mark::Kind::Undelivered:
         sign = Sign::Hollow;
         colour = colours.faintInk;

@@ -26,6 +26,11 @@ QString closedWords(const std::shared_ptr<const Refusal>& refusal) {
         .arg(QLatin1String(nameOf(refusal->code)));
 }
 
+QString cutWords(SimTime back, SimTime shown) {
+    return back < SimTime::never() ? NodeContentPainter::tr("cut off, back in %1").arg(timeLeft(back - shown))
+                                   : NodeContentPainter::tr("cut off");
+}
+
 double partOf(Duration part, Duration whole) {
     return whole.microseconds <= 0
                ? 1
@@ -58,6 +63,11 @@ void NodeContentPainter::paint(const StageNode& node) {
         }
         if (producer->second.running) {
             paintProducer(producer->second, node.rect);
+            if (producer->second.hung) {
+                paintHung(node);
+            }
+        } else if (producer->second.cut && !producer->second.refusal) {
+            paintStopped(node, Stop::Cut, cutWords(producer->second.backAt, m_frame.shown));
         } else {
             paintStopped(node, producer->second.refusal ? Stop::Closed : Stop::Silent,
                          producer->second.refusal ? closedWords(producer->second.refusal)
@@ -76,8 +86,13 @@ void NodeContentPainter::paint(const StageNode& node) {
         const ConsumerView& consumer = found->second;
         if (consumer.running) {
             paintConsumer(consumer, node.rect);
+            if (consumer.hung) {
+                paintHung(node);
+            }
         } else if (consumer.refusal) {
             paintStopped(node, Stop::Closed, closedWords(consumer.refusal));
+        } else if (consumer.cut) {
+            paintStopped(node, Stop::Cut, cutWords(consumer.backAt, m_frame.shown));
         } else if (consumer.crashes > 0) {
             const bool comesBack = consumer.backAt < SimTime::never();
             paintStopped(node, Stop::Crashed,
@@ -145,16 +160,17 @@ QString NodeContentPainter::nextWords(const QString& name, const QFont& font, do
 void NodeContentPainter::paintProducer(const ProducerView& producer, const QRectF& r) {
     const ThemeColours& colours = m_frame.colours();
     const bool troubled = producer.nacked > 0 || producer.returned > 0;
-    QString sent = producer.blocked            ? tr("blocked: memory alarm")
+    QString sent = producer.hung               ? tr("hangs")
+                   : producer.blocked          ? tr("blocked: memory alarm")
                    : producer.nacked > 0       ? tr("%1 of %2 refused").arg(producer.nacked).arg(producer.published)
                    : producer.returned > 0     ? tr("%1 of %2 back").arg(producer.returned).arg(producer.published)
                    : producer.spec->confirms   ? tr("%1 of %2 taken").arg(producer.confirmed).arg(producer.published)
                                                : tr("%1 sent").arg(producer.published);
     words({r.left() + 39, r.top() + 21, r.width() - 62, 14}, Qt::AlignLeft, sent,
-          troubled || producer.blocked ? colours.danger : colours.faintInk);
+          troubled || producer.blocked || producer.hung ? colours.danger : colours.faintInk);
     const QRectF row(r.left() + 10, r.top() + 43, r.width() - 20, 18);
     const bool over = producer.nextDue == SimTime::never();
-    if (over && producer.spec->pace != Pace::Manual) {
+    if (over && !producer.hung && producer.spec->pace != Pace::Manual) {
         words(row, Qt::AlignLeft, tr("has sent all"), colours.faintInk);
         return;
     }
@@ -213,26 +229,30 @@ void NodeContentPainter::paintWork(const ConsumerView& consumer, const QRectF& r
     words(foot, Qt::AlignRight, tr("%1 handled").arg(consumer.handled), colours.faintInk);
     for (const HeldMessage& held : consumer.held) {
         if (held.state == HeldMessage::State::Working) {
-            const double done = partOf(m_frame.shown - held.workStarted, held.workUntil - held.workStarted);
+            // The work of a program that hangs stands still.
+            const SimTime until = consumer.hung ? consumer.hungSince : m_frame.shown;
+            const double done = partOf(until - held.workStarted, held.workUntil - held.workStarted);
             m_painter.setPen(Qt::NoPen);
             m_painter.setBrush(colours.consumer);
             m_painter.drawRoundedRect(
                 QRectF(bar.topLeft(), QSizeF(std::max(5.0, bar.width() * done), bar.height())), 2.5, 2.5);
             words({foot.left(), foot.top(), 90, foot.height()}, Qt::AlignLeft,
                   QString::fromStdString(toText(held.message->id)) + QStringLiteral(" · ") +
-                      timeLeft(held.workUntil - m_frame.shown),
+                      (consumer.hung ? tr("stuck") : timeLeft(held.workUntil - m_frame.shown)),
                   colours.ink, QFont::Medium);
             return;
         }
     }
-    words({foot.left(), foot.top(), 90, foot.height()}, Qt::AlignLeft, tr("idle"),
+    words({foot.left(), foot.top(), 90, foot.height()}, Qt::AlignLeft, consumer.hung ? QString() : tr("idle"),
           colours.faintInk);
 }
 
 void NodeContentPainter::paintConsumer(const ConsumerView& consumer, const QRectF& r) {
-    paintState(r, true,
-               consumer.spec->ack == AckMode::Automatic ? tr("running · auto-ack")
-                                                        : tr("running"));
+    paintState(r, !consumer.hung,
+               consumer.hung                                 ? tr("hangs")
+               : consumer.crashPlanned                       ? tr("will crash at the next")
+               : consumer.spec->ack == AckMode::Automatic ? tr("running · auto-ack")
+                                                          : tr("running"));
     const StageSlots row = StageSlots::of(consumer, r);
     SlotPainter(m_painter, m_frame).paint(row);
     paintHiddenHeld(consumer, row, r);
@@ -281,9 +301,25 @@ void NodeContentPainter::paintStopped(const StageNode& node, Stop why, const QSt
     m_painter.setPen(QPen(colour, 1.8, Qt::DashLine));
     m_painter.drawPath(node.outline());
     const double y = node.key.kind == NodeKind::Producer ? r.top() + 50 : r.top() + 58;
-    paintSign(m_painter, why == Stop::Crashed ? Sign::BrokenPlug : Sign::Cross, {r.left() + 21, y}, why == Stop::Crashed ? 9 : 5,
-              colour, 1.8);
+    const Sign sign = why == Stop::Crashed || why == Stop::Cut ? Sign::BrokenPlug : Sign::Cross;
+    paintSign(m_painter, sign, {r.left() + 21, y}, sign == Sign::Cross ? 5 : 9, colour, 1.8);
     words({r.left() + 38, y - 9, r.width() - 52, 18}, Qt::AlignLeft, text, colour, QFont::DemiBold);
+}
+
+void NodeContentPainter::paintHung(const StageNode& node) {
+    const ThemeColours& colours = m_frame.colours();
+    const QRectF& r = node.rect;
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.setPen(QPen(colours.surface, 2.4));
+    m_painter.drawPath(node.outline());
+    m_painter.setPen(QPen(colours.warning, 1.8, Qt::DashLine));
+    m_painter.drawPath(node.outline());
+    // On the edge, so that it covers nothing and is seen from far.
+    const QPointF corner(r.right() - 16, r.top());
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(colours.warning);
+    m_painter.drawEllipse(corner, 11, 11);
+    paintSign(m_painter, Sign::Hourglass, corner, 6, colours.background, 1.6);
 }
 
 } // namespace postroom

@@ -25,10 +25,12 @@ private:
     void paintWork(const ConsumerView& consumer, const QRectF& r);
     void paintHiddenHeld(const ConsumerView& consumer, const StageSlots& row, const QRectF& r);
     /// Why a program does not run: nobody started it, the broker closed it, or it crashed.
-    enum class Stop : std::uint8_t { Silent, Closed, Crashed };
+    enum class Stop : std::uint8_t { Silent, Closed, Crashed, Cut };
     /// A program that does not run: hatched out, with a sign and words.
     void paintStopped(const StageNode& node, Stop why, const QString& text);
     void paintState(const QRectF& r, bool running, const QString& words);
+    /// A program that is connected and does nothing: an hourglass, a dashed edge and the word.
+    void paintHung(const StageNode& node);
     void words(const QRectF& box, Qt::Alignment alignment, const QString& text, const QColor& colour,
                QFont::Weight weight = QFont::Normal);
 

@@ -27,6 +27,7 @@ enum class Sign : std::uint8_t {
     Headers,
     Lock,
     Hollow,
+    Hourglass,
 };
 
 /// Paints a sign around a centre; `radius` is half its size.

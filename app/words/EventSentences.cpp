@@ -95,6 +95,12 @@ struct Sentence {
                           .arg(e.watermarkBytes)
                     : say("the memory alarm is over");
     }
+    QString operator()(const DiskDelaySet& e) const
+    {
+        if (e.delay.isZero())
+            return say("the disk stores messages at once");
+        return say("the disk takes %1 to store a message; until then it is not confirmed").arg(text(toText(e.delay)));
+    }
     QString operator()(const ConnectionBlocked& e) const
     {
         return say("%1 is blocked: it published during a memory alarm").arg(text(names.connection(e.connection)));
@@ -179,6 +185,28 @@ struct Sentence {
             return say("%1 crashed").arg(client(e.client));
         return say("%1 crashed and will be back after %2").arg(client(e.client), text(toText(e.back - event.at)));
     }
+    QString operator()(const CrashPlanned& e) const
+    {
+        switch (e.point) {
+        case CrashPoint::BeforeWork: return say("%1 will crash before the work on its next message").arg(client(e.client));
+        case CrashPoint::DuringWork: return say("%1 will crash during the work on its next message").arg(client(e.client));
+        case CrashPoint::AfterWork:
+            return say("%1 will crash after the work on its next message, before the ack").arg(client(e.client));
+        }
+        return {};
+    }
+    QString operator()(const ClientHung& e) const
+    {
+        return say("%1 hangs: it stays connected and does nothing").arg(client(e.client));
+    }
+    QString operator()(const ClientWoke& e) const { return say("%1 woke up and goes on").arg(client(e.client)); }
+    QString operator()(const ConnectionCut& e) const
+    {
+        if (e.back == SimTime::never())
+            return say("the connection of %1 was cut").arg(client(e.client));
+        return say("the connection of %1 was cut; it connects again after %2")
+            .arg(client(e.client), text(toText(e.back - event.at)));
+    }
     QString operator()(const NextMessageSet& e) const
     {
         if (e.due == SimTime::never())
@@ -189,6 +217,9 @@ struct Sentence {
     {
         const QString to = e.message->exchange.empty() ? say("the default exchange") : text(e.message->exchange);
         const QString who = e.client ? client(e.client) : channel(e.channel);
+        if (e.again)
+            return say("%1 published %2 again as %3: nobody had confirmed it")
+                .arg(who, text(toText(e.again)), message);
         return say("%1 published %2 to %3 with the key %4").arg(who, message, to, quoted(e.message->routingKey));
     }
     QString operator()(const Routed& e) const
@@ -265,6 +296,10 @@ struct Sentence {
     {
         return say("%1 finished its work on %2").arg(client(e.client), message);
     }
+    QString operator()(const DuplicateRecognised& e) const
+    {
+        return say("%1 recognised %2: it has done that before and does not do it again").arg(client(e.client), message);
+    }
     QString operator()(const SettlementSent& e) const
     {
         if (!e.client)
@@ -278,7 +313,10 @@ struct Sentence {
         }
         return {};
     }
-    QString operator()(const FlightEnded&) const { return say("%1 waits for the commit").arg(message); }
+    QString operator()(const FlightEnded&) const
+    {
+        return message.isEmpty() ? say("there was nothing to settle") : say("%1 waits for the commit").arg(message);
+    }
     QString operator()(const FlightLost& e) const
     {
         if (journey == Journey::Delivery)

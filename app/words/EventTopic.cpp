@@ -22,14 +22,14 @@ EventTopic topicOf(const Event& event)
         [](const auto& what) {
             using What = std::decay_t<decltype(what)>;
             if constexpr (isOneOf<What, Refused, MessageDropped, CopyDropped, Dropped, DeadLettered, ClientCrashed,
-                                  FlightLost>)
+                                  ClientHung, ConnectionCut, FlightLost>)
                 return EventTopic::Trouble;
             else if constexpr (std::is_same_v<What, Requeued>)
                 return what.reason == ReturnReason::ChannelEnded ? EventTopic::Trouble : EventTopic::Acknowledgement;
             else if constexpr (isOneOf<What, Acked, SettlementSent>)
                 return EventTopic::Acknowledgement;
             else if constexpr (isOneOf<What, Published, Routed, Enqueued, Delivered, Received, WorkStarted,
-                                       WorkFinished>)
+                                       WorkFinished, DuplicateRecognised>)
                 return EventTopic::Message;
             else if constexpr (std::is_same_v<What, ExchangeDeclared>)
                 return isPredeclared(what.spec->name) ? EventTopic::Detail : EventTopic::Topology;
@@ -48,8 +48,8 @@ QString nodeOf(const Event& event, const NameBook& names)
             using What = std::decay_t<decltype(what)>;
             if constexpr (isOneOf<What, ProducerAdded, ProducerChanged, Published>)
                 return ref(NodeKind::Producer, names.client(what.client));
-            else if constexpr (isOneOf<What, ConsumerAdded, ConsumerChanged, ClientCrashed, Received, WorkStarted,
-                                       WorkFinished, SettlementSent>)
+            else if constexpr (isOneOf<What, ConsumerAdded, ConsumerChanged, ClientCrashed, CrashPlanned, Received,
+                                       WorkStarted, WorkFinished, DuplicateRecognised, SettlementSent>)
                 return ref(NodeKind::Consumer, names.client(what.client));
             else if constexpr (std::is_same_v<What, NextMessageSet>)
                 return ref(NodeKind::Producer, names.client(what.client));

@@ -20,7 +20,10 @@ const typename Map::mapped_type* find(const Map& map, std::uint32_t id)
 
 QString state(const ProducerView& view)
 {
-    const QString doing = view.running ? say("%1 published").arg(view.published) : say("not running");
+    const QString doing = view.cut        ? say("cut off")
+                          : view.hung     ? say("hangs, %1 published").arg(view.published)
+                          : view.running  ? say("%1 published").arg(view.published)
+                                          : say("not running");
     return say("producer %1, %2").arg(text(view.spec->name), doing);
 }
 
@@ -39,8 +42,12 @@ QString state(const QueueView& view)
 
 QString state(const ConsumerView& view)
 {
+    if (view.cut)
+        return say("consumer %1, cut off").arg(text(view.spec->name));
     if (!view.running)
         return say("consumer %1, not running").arg(text(view.spec->name));
+    if (view.hung)
+        return say("consumer %1 hangs, holds %2").arg(text(view.spec->name)).arg(view.held.size());
     return say("consumer %1, holds %2, handled %3")
         .arg(text(view.spec->name))
         .arg(view.held.size())
@@ -75,6 +82,13 @@ QString stateOf(const Scene& scene, NodeKey key)
     case NodeKind::Program: return say(find(scene.programs(), key.id));
     }
     return {};
+}
+
+bool isHanging(const Scene& scene, NodeKey key)
+{
+    const ProducerView* producer = key.kind == NodeKind::Producer ? find(scene.producers(), key.id) : nullptr;
+    const ConsumerView* consumer = key.kind == NodeKind::Consumer ? find(scene.consumers(), key.id) : nullptr;
+    return (producer && producer->hung) || (consumer && consumer->hung);
 }
 
 bool isRunning(const Scene& scene, NodeKey key)

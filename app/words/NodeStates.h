@@ -6,6 +6,8 @@
 
 /// What a node is doing, in words: "queue work, 3 ready, 1 unacked".
 QString stateOf(const postroom::Scene& scene, postroom::NodeKey key);
+/// Whether it is connected but does nothing.
+bool isHanging(const postroom::Scene& scene, postroom::NodeKey key);
 /// False for a program that has crashed or whose channel was closed; brokers' things always run.
 bool isRunning(const postroom::Scene& scene, postroom::NodeKey key);
 /// Why the broker closed the program's channel, and is keeping it from running; empty if it did not.

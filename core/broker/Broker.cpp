@@ -2,10 +2,12 @@
 
 #include "core/broker/BindingRules.h"
 #include "core/broker/ChannelCommands.h"
+#include "core/broker/Confirming.h"
 #include "core/broker/Connecting.h"
 #include "core/broker/DeclaringExchanges.h"
 #include "core/broker/DeclaringQueues.h"
 #include "core/broker/Delivering.h"
+#include "core/broker/DiskWriting.h"
 #include "core/broker/MessageMemory.h"
 #include "core/broker/OperatorRules.h"
 #include "core/broker/PolicyRules.h"
@@ -29,7 +31,7 @@ constexpr bool isTopology =
             Bind, Unbind>;
 template<class T>
 constexpr bool isOperators = isOneOf<T, AddVhost, DeleteVhost, SetVhostLimits, AddUser, DeleteUser, SetPermissions,
-                                     ClearPermissions, SetPolicy, ClearPolicy, RestartBroker, SetMemoryWatermark>;
+                                     ClearPermissions, SetPolicy, ClearPolicy, RestartBroker, SetMemoryWatermark, SetDiskDelay>;
 template<class T>
 constexpr bool isConnection = isOneOf<T, OpenConnection, CloseConnection, OpenChannel, CloseChannel>;
 template<class T>
@@ -82,6 +84,8 @@ Answer<Reply> operators(BrokerState& state, const Moment& moment, const T& asked
         return clearPolicy(state, moment, asked);
     else if constexpr (std::is_same_v<T, RestartBroker>)
         return restart(state, moment, asked);
+    else if constexpr (std::is_same_v<T, SetDiskDelay>)
+        return setDiskDelay(state, moment, asked);
     else
         return setWatermark(state, asked);
 }
@@ -260,6 +264,11 @@ void Broker::arrive(const Moment& moment, const ArriveAtProgram& arrival)
         moment.note(Received{{}, arrival.tag, arrival.flight});
     else
         moment.note(FlightLost{arrival.flight, DropReason::ConnectionLost});
+}
+
+void Broker::arrive(const Moment& moment, const SendConfirm& due)
+{
+    confirmWritten(m_state, moment, due);
 }
 
 void Broker::arrive(const Moment& moment, const ReadHeld& reading)

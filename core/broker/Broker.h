@@ -38,6 +38,7 @@ public:
     void arrive(const Moment& moment, const ArriveDeadLetter& arrival);
     void arrive(const Moment& moment, const ArriveSettlement& arrival);
     void arrive(const Moment& moment, const ArriveAtProgram& arrival);
+    void arrive(const Moment& moment, const SendConfirm& due);
     void arrive(const Moment& moment, const ReadHeld& reading);
     void arrive(const Moment& moment, const ExpireHead& look);
     void arrive(const Moment& moment, const ExpireQueue& look);

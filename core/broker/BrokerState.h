@@ -112,6 +112,7 @@ struct PendingConfirm {
     std::uint64_t number = 0;
     std::uint32_t queuesLeft = 0;
     bool refused = false;
+    bool waitsForDisk = false; ///< a queue that has accepted it writes it to the disk first
 };
 
 /// How many dead letters move at one instant, where nothing takes time.
@@ -143,6 +144,8 @@ struct BrokerState {
     std::uint64_t storedBytes = 0; ///< what all messages take, ready and unacked (FLOW-8)
     std::uint64_t watermark = 0;   ///< 0: none
     bool alarm = false;
+    Duration diskDelay; ///< a message to be kept is on the disk so long after it came
+    std::deque<std::pair<MessageId, SimTime>> writing; ///< until when; some are written already
     std::uint64_t refusedPublishes = 0; ///< copies of published messages that a full queue refused (TX-6)
     DeadLetterRush deadLetterRush;
     std::uint64_t nextMessage = 1;

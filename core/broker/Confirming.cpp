@@ -18,7 +18,7 @@ void awaitConfirm(BrokerState& state, Channel& channel, const Message& message, 
     state.confirms[message.id] = {channel.id, ++channel.confirmNumber, queues, false};
 }
 
-void confirmPart(BrokerState& state, const Moment& moment, MessageId message, Accepted accepted)
+void confirmPart(BrokerState& state, const Moment& moment, MessageId message, Accepted accepted, OnDisk disk)
 {
     if (state.confirms.empty())
         return;
@@ -26,11 +26,21 @@ void confirmPart(BrokerState& state, const Moment& moment, MessageId message, Ac
     if (pending == state.confirms.end())
         return;
     pending->second.refused |= accepted == Accepted::No;
+    pending->second.waitsForDisk |= disk == OnDisk::Writing;
     if (--pending->second.queuesLeft > 0)
         return;
     const PendingConfirm done = pending->second;
     state.confirms.erase(pending);
-    answer(state, moment, message, done);
+    // A refusal has nothing to wait for.
+    if (done.waitsForDisk && !done.refused)
+        moment.later(state.diskDelay, SendConfirm{message, done.channel, done.number});
+    else
+        answer(state, moment, message, done);
+}
+
+void confirmWritten(BrokerState& state, const Moment& moment, const SendConfirm& due)
+{
+    answer(state, moment, due.message, {due.channel, due.number});
 }
 
 void confirmUnrouted(BrokerState& state, const Moment& moment, MessageId message)

@@ -3,6 +3,7 @@
 #include "core/broker/Confirming.h"
 #include "core/broker/Delivering.h"
 #include "core/broker/DirectReply.h"
+#include "core/broker/DiskWriting.h"
 #include "core/broker/MessageMemory.h"
 #include "core/broker/Permitting.h"
 #include "core/broker/PublishChecks.h"
@@ -206,11 +207,13 @@ void arriveByLeg(BrokerState& state, const Moment& moment, const ArriveByLeg& ar
     const Route::Leg& leg = arrival.route->legs[static_cast<std::size_t>(arrival.leg)];
     if (leg.queue) {
         const Accepted accepted = arriveAtQueue(state, moment, leg.queue, arrival);
+        const Queue* queue = state.queues.find(leg.queue);
+        const bool writes = accepted == Accepted::Yes && queue && writeToDisk(state, moment, *queue, *arrival.message);
         if (arrival.deadLetter)
             return;
         if (accepted == Accepted::No)
             ++state.refusedPublishes;
-        confirmPart(state, moment, arrival.message->id, accepted);
+        confirmPart(state, moment, arrival.message->id, accepted, writes ? OnDisk::Writing : OnDisk::NotNeeded);
         return;
     }
     const Moment then = moment.because(

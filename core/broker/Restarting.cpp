@@ -4,6 +4,7 @@
 #include "core/broker/Connecting.h"
 #include "core/broker/DeclaringQueues.h"
 #include "core/broker/Delivering.h"
+#include "core/broker/DiskWriting.h"
 #include "core/broker/MessageMemory.h"
 #include "core/broker/QueueExpiry.h"
 
@@ -11,18 +12,18 @@ namespace postroom {
 
 namespace {
 
-/// A message survives in a durable queue if it is persistent, in a quorum queue always (DUR-4, DUR-5).
-bool survives(const Queue& queue, const Message& message)
+/// What is kept on the disk survives, if it has got there: in good order the broker waits for that.
+bool survives(const BrokerState& state, SimTime now, const Queue& queue, const Message& message, bool hard)
 {
-    return queue.isQuorum() || message.content->properties.deliveryMode.value_or(1) == 2;
+    return isKeptOnDisk(queue, message) && !(hard && isBeingWritten(state, now, message.id));
 }
 
-void dropTransient(BrokerState& state, const Moment& moment, Queue& queue)
+void dropTransient(BrokerState& state, const Moment& moment, Queue& queue, bool hard)
 {
     std::vector<QueuedCopy> kept;
     while (!queue.ready.empty()) {
         QueuedCopy copy = queue.ready.takeHead();
-        if (survives(queue, *copy.message)) {
+        if (survives(state, moment.now, queue, *copy.message, hard)) {
             kept.push_back(std::move(copy));
             continue;
         }
@@ -46,8 +47,9 @@ Answer<Reply> restart(BrokerState& state, const Moment& moment, const RestartBro
         if (!queue.spec->durable)
             transient.push_back(queue.id);
         else
-            dropTransient(state, stopped, queue);
+            dropTransient(state, stopped, queue, asked.hard);
     });
+    state.writing.clear();
     for (const QueueId queue : transient)
         removeQueue(state, stopped, queue, DeleteReason::BrokerRestarted);
     // A binding is gone with either of its ends (R-BIND-6, DUR-3).

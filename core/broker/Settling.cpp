@@ -134,6 +134,9 @@ Answer<Reply> settle(BrokerState& state, const Moment& moment, Channel& channel,
     Answer<std::vector<UnackedDelivery>> taken = channel.unacked.take(asked.tag, asked.multiple);
     if (!taken)
         return tl::unexpected(taken.error());
+    // Settling everything where there is nothing is accepted; the journey is over all the same.
+    if (taken->empty() && asked.flight && !channel.transaction)
+        moment.note(FlightEnded{asked.flight});
     if (channel.transaction) {
         // It takes effect at the commit (TX-1); the tags are checked now.
         channel.transaction->settlings.push_back({std::move(*taken), asked.settlement, asked.requeue});

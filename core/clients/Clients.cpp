@@ -31,7 +31,8 @@ bool Clients::understands(const Command& command)
         [](const auto& asked) {
             return isOneOf<std::decay_t<decltype(asked)>, AddProducer, ChangeProducer, RenameProducer, RemoveProducer,
                            ProduceNow, RestartProducer, AddConsumer, ChangeConsumer, RenameConsumer,
-                           RemoveConsumer, CrashConsumer, RestartConsumer>;
+                           RemoveConsumer, CrashConsumer, RestartConsumer, HangClient, WakeClient,
+                           CutConnection>;
         },
         command);
 }
@@ -196,18 +197,13 @@ Answer<Reply> Clients::carryOut(const Moment& moment, Broker& broker, const Comm
         if (!program->session().isOpen())
             return refuse(ReplyCode::ChannelError,
                           fmt::format("'{}' is not connected; restart it first", produceNow->name));
+        if (program->hangs())
+            return refuse(ReplyCode::ChannelError, fmt::format("'{}' hangs; wake it first", produceNow->name));
         program->produceNow(moment, broker);
         return Reply{};
     }
-    if (const auto* crash = std::get_if<CrashConsumer>(&command)) {
-        ConsumerProgram* program = find<ConsumerProgram>(crash->name);
-        if (!program)
-            return unknown("consumer", crash->name);
-        if (!program->session().isOpen())
-            return refuse(ReplyCode::ChannelError, fmt::format("'{}' is not running", crash->name));
-        program->crash(moment, broker);
-        return Reply{};
-    }
+    if (const auto answer = carryOutFault(moment, broker, command))
+        return *answer;
     const std::string* restarted = nullptr;
     if (const auto* restart = std::get_if<RestartConsumer>(&command))
         restarted = find<ConsumerProgram>(restart->name) ? &restart->name : nullptr;
@@ -231,6 +227,8 @@ void Clients::hear(const Moment& moment, Broker& broker, EventNumber number, con
         Program* program = connection ? m_programs.find(connection->client) : nullptr;
         if (program)
             std::get<ConsumerProgram>(*program).expect(moment, number, *delivered);
+    } else if (const auto* confirmed = std::get_if<Confirmed>(&event.what)) {
+        hearConfirm(broker, *confirmed);
     } else if (std::holds_alternative<BrokerStopped>(event.what)) {
         m_brokerStopped = true;
     } else if (std::holds_alternative<BrokerStarted>(event.what)) {
@@ -283,20 +281,19 @@ void Clients::carryOut(const Moment& moment, Broker& broker, const ProduceNext& 
 void Clients::carryOut(const Moment& moment, Broker& broker, const FinishWork& due)
 {
     if (auto* program = alive<ConsumerProgram>(due.client, due.life))
-        program->finishWork(moment, broker);
+        program->finishWork(moment, broker, due.work);
 }
 
 void Clients::carryOut(const Moment& moment, Broker& broker, const CrashAtWork& due)
 {
     if (auto* program = alive<ConsumerProgram>(due.client, due.life))
-        program->crash(moment, broker);
+        program->crashAtWork(moment, broker, due.work);
 }
 
 void Clients::carryOut(const Moment& moment, Broker& broker, const RestartClient& due)
 {
-    Program* program = m_programs.find(due.client);
-    if (program && alive<ConsumerProgram>(due.client, due.life))
-        start(moment, broker, *program);
+    if (alive<ConsumerProgram>(due.client, due.life) || alive<ProducerProgram>(due.client, due.life))
+        start(moment, broker, m_programs.get(due.client));
 }
 
 void Clients::reconnect(const Moment& moment, Broker& broker)
@@ -307,7 +304,9 @@ void Clients::reconnect(const Moment& moment, Broker& broker)
         if (!session.isOpen() || broker.state().connections.find(session.connection))
             return;
         std::visit([&](auto& each) { each.stop(moment, broker, EndReason::Crashed); }, program);
-        start(moment, broker, program);
+        // One that hangs does not notice; it connects when it wakes.
+        if (!std::visit([](const auto& each) { return each.hangs(); }, program))
+            start(moment, broker, program);
     });
 }
 

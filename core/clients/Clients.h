@@ -5,6 +5,7 @@
 #include "core/vocabulary/IdTable.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -30,6 +31,7 @@ public:
     void carryOut(const Moment& moment, Broker& broker, const FinishWork& due);
     void carryOut(const Moment& moment, Broker& broker, const CrashAtWork& due);
     void carryOut(const Moment& moment, Broker& broker, const RestartClient& due);
+    void carryOut(const Moment& moment, Broker& broker, const BreakConnection& due);
 
     /// The connection of the client of that name; 0 if it is not connected.
     ConnectionId connectionOf(std::string_view name) const;
@@ -49,6 +51,9 @@ private:
         QueueSpec queue;
         std::vector<BindingSpec> bindings;
     };
+    /// Crashes, hangs and broken connections on request; nothing if the command is about something else.
+    std::optional<Answer<Reply>> carryOutFault(const Moment& moment, Broker& broker, const Command& command);
+    Program* find(const std::string& name);
     template<class ProgramType>
     ProgramType* find(const std::string& name);
     template<class ProgramType>
@@ -58,6 +63,7 @@ private:
     Owned* ownedBehind(const BindingSpec& spec);
     void start(const Moment& moment, Broker& broker, Program& program);
     void reconnect(const Moment& moment, Broker& broker);
+    void hearConfirm(Broker& broker, const Confirmed& confirmed);
     void declareOwned(const Moment& moment, Broker& broker, const Program& program);
 
     IdTable<ClientId, Program> m_programs;

@@ -1,11 +1,14 @@
 #pragma once
 
+#include "core/clients/DoneMessages.h"
 #include "core/clients/Session.h"
 #include "core/vocabulary/MessageRule.h"
 
 #include <deque>
 #include <memory>
+#include <optional>
 #include <set>
+#include <string>
 
 namespace postroom {
 
@@ -19,6 +22,8 @@ public:
     const Session& session() const { return m_session; }
     bool isSubscribed() const { return m_subscribed; }
     bool hasCrashed() const { return m_crashed; }
+    bool hangs() const { return m_hung; }
+    bool isCut() const { return m_cut; }
     std::uint64_t handled() const { return m_handled; }
     std::size_t heldCount() const { return m_inbox.size() + m_arriving.size(); }
 
@@ -27,6 +32,14 @@ public:
     void stop(const Moment& moment, Broker& broker, EndReason reason);
     /// Dies at once; comes back by itself if its settings say so.
     void crash(const Moment& moment, Broker& broker);
+    /// Will crash at this point of its next message.
+    void planCrash(const Moment& moment, CrashPoint point);
+    /// Does nothing more, but keeps its connection and what it holds.
+    void hang(const Moment& moment);
+    /// Goes on where it was, over a new connection if the old one broke meanwhile.
+    void wake(const Moment& moment, Broker& broker);
+    /// The connection breaks and the work with it; connects again by itself if its settings say so.
+    void cut(const Moment& moment, Broker& broker);
     void change(const Moment& moment, Broker& broker, std::shared_ptr<const ConsumerSpec> spec);
     /// These settings differ in the name alone: nothing that runs is touched.
     void rename(const Moment& moment, std::shared_ptr<const ConsumerSpec> spec);
@@ -37,7 +50,9 @@ public:
     /// A delivery has left the broker for this program.
     void expect(const Moment& moment, EventNumber number, const Delivered& delivered);
     void receive(const Moment& moment, Broker& broker, const ArriveAtConsumer& arrival);
-    void finishWork(const Moment& moment, Broker& broker);
+    /// The end of that work, unless it was broken off or delayed meanwhile.
+    void finishWork(const Moment& moment, Broker& broker, std::uint32_t work);
+    void crashAtWork(const Moment& moment, Broker& broker, std::uint32_t work);
 
 private:
     struct Held {
@@ -49,6 +64,14 @@ private:
         bool settled = false;
     };
     void workOnNext(const Moment& moment, Broker& broker);
+    void beginWork(const Moment& moment, Duration left);
+    /// Whether and where it crashes at this message; by its rules, by chance, or because it was told to.
+    std::optional<CrashPoint> fateOf(const Moment& moment, const Held& held);
+    bool picks(const std::string& rule, const Held& held) const;
+    /// How often the message was published again already, by the header that counts it.
+    std::int64_t timesRepublished(const Held& held) const;
+    bool republishes(const Held& held) const;
+    void skipDuplicate(const Moment& moment, Broker& broker);
     void settle(const Moment& moment, Broker& broker, Held& held, Settlement settlement, bool requeue);
     void republish(const Moment& moment, Broker& broker, const Held& held);
     void forgetDeliveries(const Moment& moment);
@@ -57,7 +80,15 @@ private:
     Session m_session;
     bool m_subscribed = false;
     bool m_crashed = false;
+    bool m_hung = false;
+    bool m_cut = false; ///< its connection broke, and it has no new one yet
     bool m_working = false;
+    std::uint32_t m_work = 0; ///< counts beginnings of work; an earlier one's end is void
+    SimTime m_workEnds;
+    Duration m_workLeft;             ///< while it hangs
+    std::optional<CrashPoint> m_fate;      ///< of the message in work
+    std::optional<CrashPoint> m_plannedCrash; ///< at its next message
+    DoneMessages m_done; ///< if it is idempotent
     std::deque<Held> m_inbox;         ///< in order of arrival; the first is the one in work
     std::set<FlightNumber> m_arriving; ///< deliveries on their way
     std::uint64_t m_received = 0;

@@ -42,13 +42,71 @@ void ProducerProgram::start(const Moment& moment, Broker& broker)
     moment.note(ClientStarted{m_session.client});
     if (m_spec->confirms)
         static_cast<void>(broker.carryOut(moment, SelectConfirms{m_session.channel}));
-    planFirst(moment);
+    publishAgain(moment, broker);
+    // After a broken connection the same program goes on; it does not begin anew.
+    const bool goesOn = m_cut;
+    m_cut = false;
+    m_hung = false;
+    if (goesOn)
+        planNext(moment);
+    else
+        planFirst(moment);
+}
+
+void ProducerProgram::publishAgain(const Moment& moment, Broker& broker)
+{
+    const std::map<MessageId, Unconfirmed> waiting = std::move(m_unconfirmed);
+    m_unconfirmed.clear();
+    if (!m_spec->confirms || !m_spec->publishAgain)
+        return;
+    for (const auto& [id, each] : waiting) {
+        const MessagePtr sent =
+            sendPublish(moment, broker, m_session,
+                        {NodeKind::Producer, m_spec->name, each.message->exchange, each.message->routingKey,
+                         each.message->content, m_spec->mandatory, m_spec->breakChance, each.first});
+        m_unconfirmed[sent->id] = {sent, each.first};
+    }
+}
+
+void ProducerProgram::hang(const Moment& moment)
+{
+    m_hung = true;
+    const Moment then = moment.because(moment.note(ClientHung{m_session.client}));
+    // What was planned is void: a new life without a new connection.
+    ++m_session.life;
+    m_nextDue = SimTime::never();
+    then.note(NextMessageSet{m_session.client, m_nextDue, nextKey()});
+}
+
+void ProducerProgram::wake(const Moment& moment, Broker& broker)
+{
+    m_hung = false;
+    const Moment then = moment.because(moment.note(ClientWoke{m_session.client}));
+    if (m_session.isOpen())
+        planNext(then);
+    else
+        start(then, broker);
+}
+
+void ProducerProgram::cut(const Moment& moment, Broker& broker)
+{
+    // A program that hangs does not notice.
+    const bool comesBack = !m_hung && !m_spec->reconnectAfter.isZero();
+    const SimTime back = comesBack ? moment.now + m_spec->reconnectAfter : SimTime::never();
+    const Moment then = moment.because(moment.note(ConnectionCut{m_session.client, back}));
+    stop(then, broker, EndReason::Crashed);
+    m_cut = true;
+    if (comesBack)
+        then.at(back, RestartClient{m_session.client, m_session.life});
 }
 
 void ProducerProgram::stop(const Moment& moment, Broker& broker, EndReason reason)
 {
     m_session.end(moment, broker, reason);
     m_nextDue = SimTime::never();
+    // Only a broken connection is made good.
+    if (reason != EndReason::Crashed)
+        m_unconfirmed.clear();
 }
 
 void ProducerProgram::rename(const Moment& moment, std::shared_ptr<const ProducerSpec> spec)
@@ -65,12 +123,18 @@ void ProducerProgram::change(const Moment& moment, Broker& broker, std::shared_p
     // A channel cannot stop confirming, so the program connects anew.
     if (m_session.isOpen() && before.confirms && !m_spec->confirms)
         stop(moment, broker, EndReason::ClosedByClient);
+    if (!m_spec->publishAgain)
+        m_unconfirmed.clear();
+    if (m_cut)
+        return; // it connects again when its time has come
     if (!m_session.isOpen()) {
         start(moment, broker);
         return;
     }
     if (m_spec->confirms && !before.confirms)
         static_cast<void>(broker.carryOut(moment, SelectConfirms{m_session.channel}));
+    if (m_hung)
+        return;
     const bool samePace = before.pace == m_spec->pace && before.interval == m_spec->interval
         && before.startAfter == m_spec->startAfter && before.burst == m_spec->burst;
     if (samePace && m_nextDue != SimTime::never() && mayGoOn()) {
@@ -113,8 +177,11 @@ void ProducerProgram::publishOne(const Moment& moment, Broker& broker)
     fill(properties.expiration, m_spec->expiration, values);
     if (m_spec->priority > 0)
         properties.priority = static_cast<std::uint8_t>(m_spec->priority);
-    sendPublish(moment, broker, m_session,
-                {NodeKind::Producer, m_spec->name, m_spec->exchange, key, content, m_spec->mandatory});
+    const MessagePtr sent = sendPublish(moment, broker, m_session,
+                                        {NodeKind::Producer, m_spec->name, m_spec->exchange, key, content,
+                                         m_spec->mandatory, m_spec->breakChance});
+    if (m_spec->confirms && m_spec->publishAgain)
+        m_unconfirmed[sent->id] = {sent, sent->id};
 }
 
 std::string ProducerProgram::nextKey() const

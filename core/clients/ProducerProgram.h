@@ -2,6 +2,7 @@
 
 #include "core/clients/Session.h"
 
+#include <map>
 #include <memory>
 
 namespace postroom {
@@ -15,6 +16,8 @@ public:
     const Session& session() const { return m_session; }
     std::uint64_t published() const { return m_published; }
     SimTime nextDue() const { return m_nextDue; }
+    bool hangs() const { return m_hung; }
+    bool isCut() const { return m_cut; }
 
     void start(const Moment& moment, Broker& broker);
     void stop(const Moment& moment, Broker& broker, EndReason reason);
@@ -26,8 +29,21 @@ public:
     void produceDue(const Moment& moment, Broker& broker);
     /// Publishes one message now, by hand.
     void produceNow(const Moment& moment, Broker& broker);
+    /// Stops publishing; the connection stays.
+    void hang(const Moment& moment);
+    /// Goes on, over a new connection if the old one broke meanwhile.
+    void wake(const Moment& moment, Broker& broker);
+    /// The connection breaks; connects again by itself if its settings say so.
+    void cut(const Moment& moment, Broker& broker);
+    /// The broker has answered for this message.
+    void confirmed(MessageId message) { m_unconfirmed.erase(message); }
 
 private:
+    struct Unconfirmed {
+        MessagePtr message;
+        MessageId first; ///< the message as it was published the first time
+    };
+    void publishAgain(const Moment& moment, Broker& broker);
     void publishOne(const Moment& moment, Broker& broker);
     std::string nextKey() const;
     bool mayGoOn() const { return m_spec->limit == 0 || m_published < static_cast<std::uint64_t>(m_spec->limit); }
@@ -39,6 +55,9 @@ private:
     Session m_session;
     std::uint64_t m_published = 0;
     SimTime m_nextDue = SimTime::never();
+    std::map<MessageId, Unconfirmed> m_unconfirmed; ///< kept to be published again, if it shall do that
+    bool m_hung = false;
+    bool m_cut = false; ///< its connection broke, and it has no new one yet
 };
 
 } // namespace postroom

@@ -19,6 +19,9 @@ struct Session {
     void end(const Moment& moment, Broker& broker, EndReason reason);
 };
 
+/// By chance the connection breaks while something is on its way for that long: then it does not arrive.
+void maybeBreak(const Moment& moment, const Session& session, std::int64_t chance, Duration travels);
+
 /// A publish on its way from a program to an exchange.
 struct Outgoing {
     NodeKind senderKind;
@@ -27,8 +30,10 @@ struct Outgoing {
     std::string routingKey;
     ContentPtr content;
     bool mandatory = false;
+    std::int64_t breakChance = 0; ///< percent: the connection breaks while it is on its way
+    MessageId again{};            ///< the message that this one repeats
 };
 /// Sends a publish along the link; it reaches the broker after the link's delay.
-void sendPublish(const Moment& moment, Broker& broker, const Session& session, Outgoing outgoing);
+MessagePtr sendPublish(const Moment& moment, Broker& broker, const Session& session, Outgoing outgoing);
 
 } // namespace postroom

@@ -88,6 +88,10 @@ struct ClearPolicy {
 struct RestartBroker {
     bool hard = false; ///< as by a power cut; otherwise clients are told with 320
 };
+/// A persistent message in a durable queue is on the disk, and confirmed, so long after it came.
+struct SetDiskDelay {
+    Duration delay;
+};
 /// More memory than this in messages raises the alarm that blocks publishers; 0: no limit (FLOW-8).
 struct SetMemoryWatermark {
     std::int64_t bytes = 0;
@@ -122,11 +126,28 @@ struct RenameConsumer {
     std::string name;
     std::string newName;
 };
-/// The program dies: its connection ends at once, what it had not acknowledged goes back.
+enum class CrashTime : std::uint8_t { Now, BeforeWork, DuringWork, AfterWork };
+/// The program dies: its connection ends at once, what it had not acknowledged goes back. Other times than
+/// now are points in the handling of its next message.
 struct CrashConsumer {
     std::string name;
+    CrashTime when = CrashTime::Now;
 };
 struct RestartConsumer {
+    std::string name;
+};
+/// The producer or consumer stops doing anything but stays connected, as in an endless loop; what it holds
+/// stays unacked.
+struct HangClient {
+    std::string name;
+};
+/// A hanging client goes on where it was.
+struct WakeClient {
+    std::string name;
+};
+/// The connection of a producer or consumer breaks: what travels on it is lost or goes back to its queue.
+/// The program lives on and connects again after its `reconnect_after`.
+struct CutConnection {
     std::string name;
 };
 
@@ -225,9 +246,9 @@ struct Rollback {
 using Command =
     std::variant<DeclareExchange, LookUpExchange, DeleteExchange, DeclareQueue, LookUpQueue, DeleteQueue, PurgeQueue,
                  Bind, Unbind, AddVhost, DeleteVhost, SetVhostLimits, AddUser, DeleteUser, SetPermissions,
-                 ClearPermissions, SetPolicy, ClearPolicy, RestartBroker, SetMemoryWatermark, AddProducer,
+                 ClearPermissions, SetPolicy, ClearPolicy, RestartBroker, SetMemoryWatermark, SetDiskDelay, AddProducer,
                  ChangeProducer, RenameProducer, RemoveProducer, ProduceNow, RestartProducer, AddConsumer, ChangeConsumer,
-                 RenameConsumer, RemoveConsumer, CrashConsumer, RestartConsumer, SetLinkDelay, SetDefaultDelay, SetExact, OpenConnection,
+                 RenameConsumer, RemoveConsumer, CrashConsumer, RestartConsumer, HangClient, WakeClient, CutConnection, SetLinkDelay, SetDefaultDelay, SetExact, OpenConnection,
                  CloseConnection, OpenChannel, CloseChannel, Publish, Consume, CancelConsumer, SetPrefetch, GetMessage,
                  Ack, Nack, Reject, Recover, SelectConfirms, SelectTransactions, Commit, Rollback>;
 

@@ -7,6 +7,15 @@ namespace postroom {
 // The field lists of all commands, and with them their words in files and on the console. RabbitMQ's own
 // tools name the fields, where they have a name for it.
 
+template<>
+struct EnumWords<CrashTime> {
+    static constexpr std::array<std::pair<CrashTime, std::string_view>, 4> names{
+        {{CrashTime::Now, "now"},
+         {CrashTime::BeforeWork, "before-work"},
+         {CrashTime::DuringWork, "during-work"},
+         {CrashTime::AfterWork, "after-work"}}};
+};
+
 #define POSTROOM_SAME_FIELDS(Type, Spec, word)                                                               \
     template<>                                                                                               \
     struct Described<Type> {                                                                                 \
@@ -53,6 +62,8 @@ POSTROOM_FIELDS(RestartBroker, "restart_broker",
                 field("hard", &T::hard, "As by a power cut; otherwise clients are told first."));
 POSTROOM_FIELDS(SetMemoryWatermark, "set_memory_watermark",
                 field("bytes", &T::bytes, "More than this in messages blocks publishers; 0: no limit."));
+POSTROOM_FIELDS(SetDiskDelay, "set_disk_delay",
+                field("delay", &T::delay, "So long after it came, a persistent message is on the disk and confirmed."));
 POSTROOM_FIELDS(DeleteExchange, "delete_exchange", field("vhost", &T::vhost), field("name", &T::name),
                 field("if_unused", &T::ifUnused, "Only if it is the source of no binding."));
 POSTROOM_FIELDS(DeleteQueue, "delete_queue", field("vhost", &T::vhost), field("name", &T::name),
@@ -67,8 +78,12 @@ POSTROOM_FIELDS(RestartProducer, "restart_producer", field("name", &T::name));
 POSTROOM_FIELDS(RemoveConsumer, "remove_consumer", field("name", &T::name));
 POSTROOM_FIELDS(RenameConsumer, "rename_consumer", field("name", &T::name),
                 field("new_name", &T::newName, "What it is called from now on."));
-POSTROOM_FIELDS(CrashConsumer, "crash_consumer", field("name", &T::name));
+POSTROOM_FIELDS(CrashConsumer, "crash_consumer", field("name", &T::name),
+                field("when", &T::when, "At once, or at that point in the handling of its next message."));
 POSTROOM_FIELDS(RestartConsumer, "restart_consumer", field("name", &T::name));
+POSTROOM_FIELDS(HangClient, "hang_client", field("name", &T::name, "A producer or consumer."));
+POSTROOM_FIELDS(WakeClient, "wake_client", field("name", &T::name, "A producer or consumer that hangs."));
+POSTROOM_FIELDS(CutConnection, "cut_connection", field("name", &T::name, "A producer or consumer."));
 POSTROOM_FIELDS(SetLinkDelay, "set_link_delay", field("from", &T::from), field("to", &T::to),
                 field("delay", &T::delay, "How long everything on this line travels."));
 POSTROOM_FIELDS(SetDefaultDelay, "set_default_delay",

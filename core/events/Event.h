@@ -87,6 +87,11 @@ struct MemoryAlarm {
     std::uint64_t watermarkBytes; ///< 0: none
 };
 
+/// A persistent message needs so long to get to the disk from now on.
+struct DiskDelaySet {
+    Duration delay;
+};
+
 // --- connections ---
 struct ConnectionOpened {
     ConnectionId connection;
@@ -189,6 +194,23 @@ struct ClientCrashed {
     ClientId client;
     SimTime back; ///< when it restarts; never() if only by hand
 };
+/// It will crash at its next message.
+struct CrashPlanned {
+    ClientId client;
+    CrashPoint point;
+};
+/// It does nothing any more, but stays connected.
+struct ClientHung {
+    ClientId client;
+};
+struct ClientWoke {
+    ClientId client;
+};
+/// Its connection breaks; the program lives.
+struct ConnectionCut {
+    ClientId client;
+    SimTime back; ///< when it connects again; never() if only by hand, or when it wakes
+};
 /// The producer's next message is known. At never() it will publish no more by itself.
 struct NextMessageSet {
     ClientId client;
@@ -202,6 +224,7 @@ struct Published {
     ClientId client;
     ChannelId channel;
     SimTime lands;
+    MessageId again{}; ///< what it repeats, because nobody confirmed it before the connection broke
 };
 struct Routed {
     MessagePtr message;
@@ -355,6 +378,11 @@ struct WorkFinished {
     ClientId client;
     std::uint64_t tag;
 };
+/// An idempotent consumer sees that it has done this message before, and does not work on it.
+struct DuplicateRecognised {
+    ClientId client;
+    std::uint64_t tag;
+};
 enum class Settlement : std::uint8_t { Ack, Nack, Reject };
 /// A consumer sends an ack, nack or reject.
 struct SettlementSent {
@@ -366,7 +394,8 @@ struct SettlementSent {
     Settlement settlement;
     bool requeue;
 };
-/// A publish has reached the broker and waits there for the commit of its transaction.
+/// A publish or settlement has reached the broker and waits there for the commit of its transaction, or there
+/// was nothing to settle.
 struct FlightEnded {
     FlightNumber flight;
 };
@@ -380,14 +409,14 @@ struct FlightLost {
 struct Event {
     using What =
         std::variant<ExchangeDeclared, ExchangeDeleted, QueueDeclared, QueueDeleted, Bound, Unbound, ExactSet, LinkDelaySet,
-                     PolicySet, PolicyCleared, PolicyApplied, BrokerStopped, BrokerStarted, MemoryAlarm,
+                     PolicySet, PolicyCleared, PolicyApplied, BrokerStopped, BrokerStarted, MemoryAlarm, DiskDelaySet,
                      ConnectionOpened, ConnectionEnded, ConnectionBlocked, ConnectionUnblocked, ChannelOpened,
                      ChannelEnded, Refused, Subscribed, Unsubscribed, ConsumerActivated, PrefetchSet,
                      ConfirmsSelected, TransactionsSelected, Committed, RolledBack, TurnChanged, ProducerAdded,
                      ProducerChanged, ConsumerAdded, ConsumerChanged, ClientRemoved, ClientStarted, ClientCrashed,
-                     NextMessageSet, Published, Routed, MessageDropped, Returned, Confirmed, Forwarded, Enqueued,
+                     CrashPlanned, ClientHung, ClientWoke, ConnectionCut, NextMessageSet, Published, Routed, MessageDropped, Returned, Confirmed, Forwarded, Enqueued,
                      CopyDropped, Delivered, Got, GetFoundNothing, Acked, Requeued, Dropped, DeadLettered, Received,
-                     WorkStarted, WorkFinished, SettlementSent, FlightEnded, FlightLost>;
+                     WorkStarted, WorkFinished, DuplicateRecognised, SettlementSent, FlightEnded, FlightLost>;
     SimTime at;
     EventNumber cause = 0;
     What what;

@@ -76,6 +76,7 @@ POSTROOM_EVENT(BrokerStopped, field("hard", &T::hard));
 POSTROOM_EVENT(BrokerStarted, field("messages", &T::messages));
 POSTROOM_EVENT(MemoryAlarm, field("on", &T::on), field("used", &T::usedBytes),
                field("watermark", &T::watermarkBytes));
+POSTROOM_EVENT(DiskDelaySet, field("delay", &T::delay));
 POSTROOM_EVENT(ConnectionBlocked, field("connection", &T::connection));
 POSTROOM_EVENT(ConnectionUnblocked, field("connection", &T::connection));
 POSTROOM_EVENT(ConnectionOpened, field("connection", &T::connection), field("client", &T::client),
@@ -104,10 +105,14 @@ POSTROOM_EVENT(ConsumerChanged, field("client", &T::client), field("spec", &T::s
 POSTROOM_EVENT(ClientRemoved, field("client", &T::client));
 POSTROOM_EVENT(ClientStarted, field("client", &T::client));
 POSTROOM_EVENT(ClientCrashed, field("client", &T::client), field("back", &T::back));
+POSTROOM_EVENT(CrashPlanned, field("client", &T::client), field("point", &T::point));
+POSTROOM_EVENT(ClientHung, field("client", &T::client));
+POSTROOM_EVENT(ClientWoke, field("client", &T::client));
+POSTROOM_EVENT(ConnectionCut, field("client", &T::client), field("back", &T::back));
 POSTROOM_EVENT(NextMessageSet, field("client", &T::client), field("due", &T::due),
                field("routing_key", &T::routingKey));
 POSTROOM_EVENT(Published, field("message", &T::message), field("client", &T::client),
-               field("channel", &T::channel), field("lands", &T::lands));
+               field("channel", &T::channel), field("lands", &T::lands), field("again", &T::again));
 POSTROOM_EVENT(Routed, field("message", &T::message), field("exchange", &T::exchange),
                field("route", &T::route), field("leg", &T::leg), field("flight", &T::flight));
 POSTROOM_EVENT(MessageDropped, field("message", &T::message), field("reason", &T::reason),
@@ -144,6 +149,7 @@ POSTROOM_EVENT(DeadLettered, field("copy", &T::copy), field("message", &T::messa
 POSTROOM_EVENT(Received, field("client", &T::client), field("tag", &T::tag), field("flight", &T::flight));
 POSTROOM_EVENT(WorkStarted, field("client", &T::client), field("tag", &T::tag), field("until", &T::until));
 POSTROOM_EVENT(WorkFinished, field("client", &T::client), field("tag", &T::tag));
+POSTROOM_EVENT(DuplicateRecognised, field("client", &T::client), field("tag", &T::tag));
 POSTROOM_EVENT(SettlementSent, field("client", &T::client), field("channel", &T::channel),
                field("queue", &T::queue), field("tag", &T::tag), field("settlement", &T::settlement),
                field("requeue", &T::requeue), field("lands", &T::lands));

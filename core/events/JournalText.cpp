@@ -34,7 +34,7 @@ struct ValueWriter {
     std::string operator()(ChannelId id) const { return id ? names.channel(id) : ""; }
     std::string operator()(ConsumerId id) const { return id ? names.consumer(id) : ""; }
     std::string operator()(CopyId id) const { return fmt::format("c{}", id.value); }
-    std::string operator()(MessageId id) const { return toText(id); }
+    std::string operator()(MessageId id) const { return id ? toText(id) : ""; }
     std::string operator()(const MessagePtr& message) const { return toText(message->id); }
     std::string operator()(SimTime time) const { return time == SimTime::never() ? "" : toText(time); }
     std::string operator()(bool value) const { return value ? "true" : ""; }

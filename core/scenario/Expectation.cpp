@@ -13,11 +13,11 @@ using Words = std::vector<std::string_view>;
 const Words& metricsOf(Expectation::About about)
 {
     static const Words none;
-    static const Words consumer = {"handled", "crashed", "busy"};
+    static const Words consumer = {"handled", "repeated", "recognised", "crashed", "busy"};
     static const Words queue = {"ready",       "unacked",       "published", "delivered", "acked",
                                 "redelivered", "dead-lettered", "expired",   "dropped",   "peak"};
-    static const Words total = {"published", "delivered",  "acked",        "redelivered",
-                                "dropped",   "unroutable", "dead-lettered"};
+    static const Words total = {"published",  "delivered",     "acked",        "redelivered",  "dropped",
+                                "unroutable", "dead-lettered", "handled-once", "handled-again", "lost"};
     switch (about) {
     case Expectation::About::Consumer: return consumer;
     case Expectation::About::Queue: return queue;

@@ -90,6 +90,10 @@ Outcome check(const Expectation& expectation, const Statistics& statistics, SimT
     const std::string subject = fmt::format("consumer {} {}", expectation.name, expectation.metric);
     if (expectation.metric == "handled")
         return judge(expectation, consumer->handled, subject);
+    if (expectation.metric == "repeated")
+        return judge(expectation, consumer->repeated, subject);
+    if (expectation.metric == "recognised")
+        return judge(expectation, consumer->recognised, subject);
     if (expectation.metric == "crashed")
         return judge(expectation, consumer->crashes, subject);
     return judge(expectation, static_cast<std::uint64_t>((consumer->busyPermille(now) + 5) / 10), subject,

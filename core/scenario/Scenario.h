@@ -34,6 +34,7 @@ struct Scenario {
     Duration until = Duration::seconds(60); ///< how long `postroom run` runs it
     Duration linkDelay = Duration::milliseconds(500);
     std::int64_t memoryWatermark = 0; ///< bytes of messages that raise the alarm; 0: none
+    Duration diskDelay; ///< until a persistent message in a durable queue is stored and confirmed
     std::vector<PolicySpec> policies;
     std::vector<ExchangeSpec> exchanges; ///< without the predeclared ones
     std::vector<QueueSpec> queues;

@@ -40,6 +40,8 @@ public:
             m_commands.push_back(SetDefaultDelay{m_after.linkDelay});
         if (m_before.memoryWatermark != m_after.memoryWatermark)
             m_commands.push_back(SetMemoryWatermark{m_after.memoryWatermark});
+        if (m_before.diskDelay != m_after.diskDelay)
+            m_commands.push_back(SetDiskDelay{m_after.diskDelay});
         changePolicies();
         removeClients();
         removeBindings();

@@ -85,7 +85,10 @@ void ScenarioChecker::checkCommands()
                 else if constexpr (isOneOf<Type, ChangeConsumer, RenameConsumer, RemoveConsumer, CrashConsumer,
                                            RestartConsumer>)
                     subject(NodeKind::Consumer);
-                else if constexpr (std::is_same_v<Type, SetLinkDelay>) {
+                else if constexpr (isOneOf<Type, HangClient, WakeClient, CutConnection>) {
+                    if (!m_names.hasAnywhere(NodeKind::Producer, each.name))
+                        subject(NodeKind::Consumer);
+                } else if constexpr (std::is_same_v<Type, SetLinkDelay>) {
                     mustExistAnywhere(each.from, placeInCommand(i, "from"));
                     mustExistAnywhere(each.to, placeInCommand(i, "to"));
                 }

@@ -80,6 +80,9 @@ public:
     }
     void in(CrashConsumer& command) const { name(NodeKind::Consumer, command.name); }
     void in(RestartConsumer& command) const { name(NodeKind::Consumer, command.name); }
+    void in(HangClient& command) const { client(command.name); }
+    void in(WakeClient& command) const { client(command.name); }
+    void in(CutConnection& command) const { client(command.name); }
     void in(LookUpExchange& command) const { name(NodeKind::Exchange, command.name); }
     void in(LookUpQueue& command) const { name(NodeKind::Queue, command.name); }
     void in(SetPolicy& policy) const

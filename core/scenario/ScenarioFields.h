@@ -36,6 +36,8 @@ struct Described<Scenario> {
               "How long everything travels on a line without a delay of its own."),
         field("memory_watermark", &Scenario::memoryWatermark,
               "More than this many bytes in messages block those who publish; 0: no limit."),
+        field("disk_delay", &Scenario::diskDelay,
+              "So long after it came, a persistent message in a durable queue is on the disk and confirmed."),
         field("policies", &Scenario::policies, "Settings that act on all queues or exchanges of a name."),
         field("exchanges", &Scenario::exchanges, "Exchanges, without the predeclared amq.* ones."),
         field("queues", &Scenario::queues, "Queues."),
@@ -74,6 +76,7 @@ void forEachScenarioCommand(Body&& body)
     body(ClearPolicy{});
     body(RestartBroker{});
     body(SetMemoryWatermark{});
+    body(SetDiskDelay{});
     body(AddVhost{});
     body(DeleteVhost{});
     body(SetVhostLimits{});
@@ -93,6 +96,9 @@ void forEachScenarioCommand(Body&& body)
     body(RemoveConsumer{});
     body(CrashConsumer{});
     body(RestartConsumer{});
+    body(HangClient{});
+    body(WakeClient{});
+    body(CutConnection{});
     body(SetLinkDelay{});
     body(SetDefaultDelay{});
     body(SetExact{});

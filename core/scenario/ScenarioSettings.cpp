@@ -5,7 +5,7 @@ namespace postroom {
 ScenarioSettings settingsOf(const Scenario& scenario)
 {
     return {scenario.title, scenario.author, scenario.linkDelay, static_cast<std::int64_t>(scenario.seed),
-            scenario.until, scenario.memoryWatermark};
+            scenario.until, scenario.memoryWatermark, scenario.diskDelay};
 }
 
 Scenario withSettings(Scenario scenario, const ScenarioSettings& settings)
@@ -16,6 +16,7 @@ Scenario withSettings(Scenario scenario, const ScenarioSettings& settings)
     scenario.seed = static_cast<std::uint64_t>(settings.seed);
     scenario.until = settings.until;
     scenario.memoryWatermark = settings.memoryWatermark;
+    scenario.diskDelay = settings.diskDelay;
     return scenario;
 }
 

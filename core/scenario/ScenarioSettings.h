@@ -13,6 +13,7 @@ struct ScenarioSettings {
     std::int64_t seed = 1;
     Duration until;
     std::int64_t memoryWatermark = 0;
+    Duration diskDelay;
 };
 
 ScenarioSettings settingsOf(const Scenario& scenario);
@@ -30,7 +31,10 @@ struct Described<ScenarioSettings> {
               "All chance of a run. The same seed gives the same run; it counts from the next restart."),
         field("until", &ScenarioSettings::until, "How long the run is on the command line."),
         field("memory_watermark", &ScenarioSettings::memoryWatermark,
-              "The memory alarm: more than this many bytes in messages block those who publish. 0: no limit."));
+              "The memory alarm: more than this many bytes in messages block those who publish. 0: no limit."),
+        field("disk_delay", &ScenarioSettings::diskDelay,
+              "How slow the disk is: so long after it came, a persistent message in a durable queue is stored and "
+              "confirmed. A power cut before that loses it."));
 };
 
 } // namespace postroom

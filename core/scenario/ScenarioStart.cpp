@@ -20,6 +20,8 @@ std::vector<Command> commandsOf(const Scenario& scenario)
     commands.push_back(SetDefaultDelay{scenario.linkDelay});
     if (scenario.memoryWatermark != 0)
         commands.push_back(SetMemoryWatermark{scenario.memoryWatermark});
+    if (!scenario.diskDelay.isZero())
+        commands.push_back(SetDiskDelay{scenario.diskDelay});
     for (const PolicySpec& policy : scenario.policies)
         commands.push_back(SetPolicy{policy});
     for (const ExchangeSpec& exchange : scenario.exchanges)

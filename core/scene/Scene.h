@@ -82,9 +82,13 @@ struct ProducerView {
     std::shared_ptr<const ProducerSpec> spec;
     bool running = false;
     ChannelId channel;
+    bool hung = false; ///< connected, but does nothing
+    bool cut = false;  ///< its connection broke, and it has no new one yet
+    SimTime backAt = SimTime::never(); ///< when it connects again
     SimTime nextDue = SimTime::never();
     std::string nextRoutingKey;
     std::uint64_t published = 0;
+    std::uint64_t publishedAgain = 0; ///< after a broken connection, because not confirmed
     std::uint64_t returned = 0;  ///< given back, because no queue wanted it
     std::uint64_t confirmed = 0; ///< taken by the broker
     std::uint64_t nacked = 0;    ///< confirmed as not taken
@@ -110,10 +114,15 @@ struct ConsumerView {
     bool running = false;
     ChannelId channel;
     ConsumerId subscription; ///< 0 while it has none
-    SimTime backAt = SimTime::never(); ///< when it restarts after a crash
+    bool hung = false; ///< connected, but does nothing
+    SimTime hungSince;
+    bool cut = false; ///< its connection broke, and it has no new one yet
+    SimTime backAt = SimTime::never(); ///< when it restarts after a crash, or connects again
+    std::optional<CrashPoint> crashPlanned; ///< at its next message
     /// In order of arrival. A message stays until the consumer has settled it (the ack may still travel).
     std::deque<HeldMessage> held;
     std::uint64_t handled = 0; ///< work finished
+    std::uint64_t recognised = 0; ///< repeated messages that it did not work on
     std::uint64_t crashes = 0;
     std::shared_ptr<const Refusal> refusal;
 };
@@ -173,7 +182,8 @@ struct Flight {
 
 /// Something that just happened at a node and is worth a short sign.
 struct Mark {
-    enum class Kind : std::uint8_t { Dropped, Requeued, Acked, DeadLettered, Crashed, Restarted, Refused, Lost, Returned, AckLost, Undelivered };
+    enum class Kind : std::uint8_t { Dropped, Requeued, Acked, DeadLettered, Crashed, Restarted, Refused, Lost, Returned, AckLost, Undelivered,
+                                    Hung, Cut, Recognised };
     Kind kind = Kind::Dropped;
     NodeKey node;
     SimTime at;
@@ -201,6 +211,8 @@ public:
     const std::map<ClientId, ConsumerView>& consumers() const { return m_consumers; }
     const std::map<ConnectionId, ProgramView>& programs() const { return m_programs; }
     bool hasMemoryAlarm() const { return m_memoryAlarm; }
+    /// How long a persistent message takes to the disk.
+    Duration diskDelay() const { return m_diskDelay; }
     /// In order of departure.
     const std::map<FlightNumber, Flight>& flights() const { return m_flights; }
     /// Marks not older than markTime at the last event or prune().
@@ -251,6 +263,7 @@ private:
     std::deque<Mark> m_marks;
     NameBook m_names;
     bool m_memoryAlarm = false;
+    Duration m_diskDelay;
     Duration m_defaultDelay;
     bool m_exact = false;
     std::map<std::pair<NodeRef, NodeRef>, Duration> m_linkDelays;

@@ -193,4 +193,9 @@ void SceneFold::operator()(const MemoryAlarm& event)
     m_scene.m_memoryAlarm = event.on;
 }
 
+void SceneFold::operator()(const DiskDelaySet& event)
+{
+    m_scene.m_diskDelay = event.delay;
+}
+
 } // namespace postroom

@@ -21,6 +21,7 @@ public:
     void operator()(const BrokerStopped& event);
     void operator()(const BrokerStarted&) {}
     void operator()(const MemoryAlarm& event);
+    void operator()(const DiskDelaySet& event);
     void operator()(const ExactSet& event);
     void operator()(const LinkDelaySet& event);
     void operator()(const ConnectionOpened& event);
@@ -46,6 +47,10 @@ public:
     void operator()(const ClientRemoved& event);
     void operator()(const ClientStarted& event);
     void operator()(const ClientCrashed& event);
+    void operator()(const CrashPlanned& event);
+    void operator()(const ClientHung& event);
+    void operator()(const ClientWoke& event);
+    void operator()(const ConnectionCut& event);
     void operator()(const NextMessageSet& event);
     void operator()(const Published& event);
     void operator()(const Routed& event);
@@ -65,6 +70,7 @@ public:
     void operator()(const Received& event);
     void operator()(const WorkStarted& event);
     void operator()(const WorkFinished& event);
+    void operator()(const DuplicateRecognised& event);
     void operator()(const SettlementSent& event);
     void operator()(const FlightEnded& event);
     void operator()(const FlightLost& event);
@@ -90,6 +96,8 @@ private:
     void notePublish(ProgramView& view, const Message& message);
     void unackedChanged(ChannelId channel, int by);
     void settled(ChannelId channel, std::uint64_t tag);
+    /// The consumer is done with it; it stays in its hands while the broker waits for an ack.
+    void workedOn(ConsumerView& view, std::uint64_t tag);
     HeldMessage* held(ClientId client, std::uint64_t tag);
 
     Scene& m_scene;

@@ -215,16 +215,20 @@ void SceneFold::operator()(const ClientRemoved& event)
 
 void SceneFold::operator()(const ClientStarted& event)
 {
-    if (ProducerView* view = producer(event.client)) {
-        view->running = true;
-        view->refusal.reset();
-    }
-    if (ConsumerView* view = consumer(event.client)) {
-        if (view->crashes > 0)
+    const auto begin = [&](auto& view, bool again) {
+        if (again)
             mark(Mark::Kind::Restarted, nodeOf(event.client));
-        view->running = true;
-        view->backAt = SimTime::never();
-        view->refusal.reset();
+        view.running = true;
+        view.hung = false;
+        view.cut = false;
+        view.backAt = SimTime::never();
+        view.refusal.reset();
+    };
+    if (ProducerView* view = producer(event.client))
+        begin(*view, view->cut);
+    if (ConsumerView* view = consumer(event.client)) {
+        begin(*view, view->cut || view->crashes > 0);
+        view->crashPlanned.reset();
     }
 }
 
@@ -233,8 +237,50 @@ void SceneFold::operator()(const ClientCrashed& event)
     if (ConsumerView* view = consumer(event.client)) {
         ++view->crashes;
         view->backAt = event.back;
+        view->hung = false;
+        view->cut = false;
+        view->crashPlanned.reset();
     }
     mark(Mark::Kind::Crashed, nodeOf(event.client));
+}
+
+void SceneFold::operator()(const CrashPlanned& event)
+{
+    if (ConsumerView* view = consumer(event.client))
+        view->crashPlanned = event.point;
+}
+
+void SceneFold::operator()(const ClientHung& event)
+{
+    if (ProducerView* view = producer(event.client))
+        view->hung = true;
+    if (ConsumerView* view = consumer(event.client)) {
+        view->hung = true;
+        view->hungSince = m_at;
+    }
+    mark(Mark::Kind::Hung, nodeOf(event.client));
+}
+
+void SceneFold::operator()(const ClientWoke& event)
+{
+    if (ProducerView* view = producer(event.client))
+        view->hung = false;
+    if (ConsumerView* view = consumer(event.client))
+        view->hung = false;
+    mark(Mark::Kind::Restarted, nodeOf(event.client));
+}
+
+void SceneFold::operator()(const ConnectionCut& event)
+{
+    const auto cut = [&](auto* view) {
+        if (!view)
+            return;
+        view->cut = true;
+        view->backAt = event.back;
+    };
+    cut(producer(event.client));
+    cut(consumer(event.client));
+    mark(Mark::Kind::Cut, nodeOf(event.client));
 }
 
 void SceneFold::operator()(const NextMessageSet& event)

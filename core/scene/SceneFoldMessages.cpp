@@ -11,7 +11,7 @@ namespace postroom {
 void SceneFold::operator()(const Published& event)
 {
     if (ProducerView* view = producer(event.client))
-        ++view->published;
+        ++(event.again ? view->publishedAgain : view->published);
     const NodeKey from = m_scene.nodeOf(event.channel);
     if (ProgramView* view = from.kind == NodeKind::Program ? program(ConnectionId{from.id}) : nullptr)
         notePublish(*view, *event.message);
@@ -239,17 +239,33 @@ void SceneFold::operator()(const WorkFinished& event)
     if (!view)
         return;
     ++view->handled;
-    const auto message = std::find_if(view->held.begin(), view->held.end(),
-                                      [&](const HeldMessage& each) { return each.tag == event.tag; });
-    if (message == view->held.end())
+    workedOn(*view, event.tag);
+}
+
+void SceneFold::operator()(const DuplicateRecognised& event)
+{
+    ConsumerView* view = consumer(event.client);
+    if (!view)
+        return;
+    ++view->recognised;
+    const HeldMessage* message = held(event.client, event.tag);
+    mark(Mark::Kind::Recognised, nodeOf(event.client), message ? message->message : MessagePtr());
+    workedOn(*view, event.tag);
+}
+
+void SceneFold::workedOn(ConsumerView& view, std::uint64_t tag)
+{
+    const auto message = std::find_if(view.held.begin(), view.held.end(),
+                                      [&](const HeldMessage& each) { return each.tag == tag; });
+    if (message == view.held.end())
         return;
     // What needs no ack any more, or was acked before the work, is out of the consumer's hands now.
     const QueueView* from = queue(message->queue);
-    const bool unacked = from && from->unacked.count({view->channel, event.tag});
+    const bool unacked = from && from->unacked.count({view.channel, tag});
     if (unacked)
         message->state = HeldMessage::State::Worked;
     else
-        view->held.erase(message);
+        view.held.erase(message);
 }
 
 void SceneFold::operator()(const SettlementSent& event)

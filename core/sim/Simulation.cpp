@@ -12,7 +12,7 @@ namespace {
 template<class T>
 constexpr bool isForBroker = std::is_same_v<T, ArriveAtExchange> || std::is_same_v<T, ArriveByLeg>
     || std::is_same_v<T, ArriveDeadLetter> || std::is_same_v<T, ArriveSettlement> || std::is_same_v<T, ReadHeld>
-    || std::is_same_v<T, ArriveAtProgram>    || std::is_same_v<T, ExpireHead> || std::is_same_v<T, ExpireQueue> || std::is_same_v<T, CheckAckTimeout>;
+    || std::is_same_v<T, SendConfirm> || std::is_same_v<T, ArriveAtProgram> || std::is_same_v<T, ExpireHead> || std::is_same_v<T, ExpireQueue> || std::is_same_v<T, CheckAckTimeout>;
 
 /// The connection that a command speaks for, if it is one of an AMQP client.
 const Connection* speakerOf(const Command& command, const BrokerState& state)
@@ -59,6 +59,8 @@ void renameIn(Command& command, const NodeRef& client, const std::string& newNam
                                          RestartConsumer>) {
                 if (!isProducer)
                     rename(asked.name);
+            } else if constexpr (isOneOf<Asked, HangClient, WakeClient, CutConnection>) {
+                rename(asked.name);
             } else if constexpr (std::is_same_v<Asked, DeclareQueue>) {
                 rename(asked.owner);
             } else if constexpr (std::is_same_v<Asked, SetLinkDelay>) {

@@ -62,6 +62,10 @@ std::uint64_t Statistics::total(std::string_view metric) const
         return m_unroutable;
     if (metric == "lost")
         return m_lostCount;
+    if (metric == "handled-once")
+        return m_handledOnce;
+    if (metric == "handled-again")
+        return m_handledAgain;
     std::uint64_t sum = metric == "dropped" ? m_droppedOutside : 0;
     for (const auto& [id, queue] : m_queues) {
         if (metric == "delivered")

@@ -40,6 +40,8 @@ struct ConsumerStatistics {
     std::string name;
     std::uint64_t received = 0;
     std::uint64_t handled = 0; ///< work finished
+    std::uint64_t repeated = 0;   ///< of these, on messages whose work had been done before, by whomever
+    std::uint64_t recognised = 0; ///< repeated messages that it did not work on, as it is idempotent
     std::uint64_t crashes = 0;
     Duration busy; ///< time at finished or broken-off work
     std::optional<SimTime> workingSince;
@@ -93,7 +95,8 @@ public:
     const ConsumerStatistics* consumer(std::string_view name) const;
 
     /// Counts of: published, delivered, acked, auto-acked, redelivered, requeued, dropped, unroutable,
-    /// dead-lettered, expired, lost.
+    /// dead-lettered, expired, lost; and messages whose work was done handled-once, or handled-again: twice or
+    /// more. Refused work is not done; each queue that a message reached has work of its own.
     std::uint64_t total(std::string_view metric) const;
     Conservation conservation() const;
     /// The first thousand; total("lost") counts all.
@@ -105,6 +108,14 @@ private:
     struct Held {
         MessageId message;
         bool forgotten = false; ///< the broker no longer has it: auto-acked, or acked before the work
+        QueueId queue;
+    };
+    /// Work on a message that came to a consumer through a queue.
+    using Work = std::pair<MessageId, QueueId>;
+    struct Finished {
+        std::uint64_t tag = 0;
+        Work work;
+        bool again = false;
     };
     struct Subscription {
         ClientId client;
@@ -118,6 +129,18 @@ private:
     std::map<ConsumerId, Subscription> m_subscriptions;
     std::map<ChannelId, ClientId> m_clients;
     std::map<std::pair<ClientId, std::uint64_t>, Held> m_held;
+    std::map<ClientId, Finished> m_finished; ///< the last of each: it may still be refused
+    /// How often work was done; of the latest messages.
+    std::map<Work, std::uint32_t> m_done;
+    static constexpr std::size_t mostRemembered = 100'000;
+    std::uint64_t m_handledOnce = 0;
+    std::uint64_t m_handledAgain = 0;
+    /// Messages that repeat another one because nobody confirmed it, with the first of them; and how many of
+    /// each are still on their way or arrived.
+    std::map<MessageId, MessageId> m_repeats;
+    std::map<MessageId, std::uint32_t> m_sent;
+    /// How many losses each message stands for that can still be made good.
+    std::map<MessageId, std::uint32_t> m_maybeLost;
     std::vector<LostMessage> m_lost;
     std::uint64_t m_lostCount = 0;
     std::uint64_t m_published = 0;

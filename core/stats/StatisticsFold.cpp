@@ -35,6 +35,8 @@ public:
     void operator()(const Published& event)
     {
         ++m_stats.m_published;
+        if (event.again)
+            makeGood(event.message->id, event.again);
         // Consumers publish too when they republish; they are not in the list of producers.
         const auto producer = m_stats.m_producers.find(event.client);
         if (producer != m_stats.m_producers.end())
@@ -45,6 +47,10 @@ public:
         const bool unroutable =
             event.reason == DropReason::Unroutable || event.reason == DropReason::NoSuchExchange;
         ++(unroutable ? m_stats.m_unroutable : m_stats.m_droppedOutside);
+        // While the same message is under way a second time, nothing is lost.
+        const auto sent = m_stats.m_sent.find(first(event.message));
+        if (event.reason == DropReason::ConnectionLost && sent != m_stats.m_sent.end() && --sent->second > 0)
+            return;
         lose(event.message, "", event.reason);
     }
 
@@ -73,7 +79,7 @@ public:
         ++(event.noAck ? queue.autoAcked : queue.unacked);
         const auto subscription = m_stats.m_subscriptions.find(event.consumer);
         if (subscription != m_stats.m_subscriptions.end() && subscription->second.client)
-            m_stats.m_held[{subscription->second.client, event.tag}] = {event.message->id, event.noAck};
+            m_stats.m_held[{subscription->second.client, event.tag}] = {event.message->id, event.noAck, event.queue};
     }
     void operator()(const Got& event)
     {
@@ -124,8 +130,25 @@ public:
     {
         stopWork(event.client);
         ++m_stats.m_consumers[event.client].handled;
+        const auto held = m_stats.m_held.find({event.client, event.tag});
+        if (held == m_stats.m_held.end())
+            return;
+        workDone(event.client, event.tag, {first(held->second.message), held->second.queue});
+        m_stats.m_held.erase(held);
+    }
+    void operator()(const DuplicateRecognised& event)
+    {
+        ++m_stats.m_consumers[event.client].recognised;
         m_stats.m_held.erase({event.client, event.tag});
     }
+    void operator()(const SettlementSent& event)
+    {
+        const auto finished = m_stats.m_finished.find(event.client);
+        if (event.settlement != Settlement::Ack && finished != m_stats.m_finished.end()
+            && finished->second.tag == event.tag)
+            workUndone(event.client, finished->second);
+    }
+    void operator()(const ClientHung& event) { stopWork(event.client); }
     void operator()(const ClientCrashed& event)
     {
         const auto consumer = m_stats.m_consumers.find(event.client);
@@ -151,8 +174,61 @@ private:
     {
         constexpr std::size_t mostKept = 1000;
         ++m_stats.m_lostCount;
+        if (reason == DropReason::ConnectionLost || reason == DropReason::BrokerRestarted)
+            ++m_stats.m_maybeLost[first(message)];
         if (m_stats.m_lost.size() < mostKept)
             m_stats.m_lost.push_back({message, where, reason, m_at, m_number});
+    }
+    MessageId first(MessageId message) const
+    {
+        const auto repeats = m_stats.m_repeats.find(message);
+        return repeats == m_stats.m_repeats.end() ? message : repeats->second;
+    }
+    /// A message is published again because nobody confirmed it: what was lost of it is not, so far.
+    void makeGood(MessageId message, MessageId original)
+    {
+        m_stats.m_repeats[message] = original;
+        const auto lost = m_stats.m_maybeLost.find(original);
+        const bool wasLost = lost != m_stats.m_maybeLost.end();
+        const auto [sent, isNew] = m_stats.m_sent.try_emplace(original, wasLost ? 0u : 1u);
+        ++sent->second;
+        if (!wasLost)
+            return;
+        m_stats.m_lostCount -= lost->second;
+        m_stats.m_maybeLost.erase(lost);
+        std::vector<LostMessage>& all = m_stats.m_lost;
+        all.erase(std::remove_if(all.begin(), all.end(),
+                                 [&](const LostMessage& each) { return first(each.message) == original; }),
+                  all.end());
+    }
+    void workDone(ClientId client, std::uint64_t tag, Statistics::Work work)
+    {
+        const std::uint32_t times = ++m_stats.m_done[work];
+        countDone(times - 1, times);
+        if (times > 1)
+            ++m_stats.m_consumers[client].repeated;
+        m_stats.m_finished[client] = {tag, work, times > 1};
+        if (m_stats.m_done.size() > Statistics::mostRemembered)
+            m_stats.m_done.erase(m_stats.m_done.begin());
+    }
+    /// It was refused after the work: nothing is done.
+    void workUndone(ClientId client, const Statistics::Finished& finished)
+    {
+        const auto done = m_stats.m_done.find(finished.work);
+        if (done != m_stats.m_done.end() && done->second > 0) {
+            --done->second;
+            countDone(done->second + 1, done->second);
+            if (done->second == 0)
+                m_stats.m_done.erase(done);
+        }
+        if (finished.again)
+            --m_stats.m_consumers[client].repeated;
+        m_stats.m_finished.erase(client);
+    }
+    void countDone(std::uint32_t before, std::uint32_t now)
+    {
+        m_stats.m_handledOnce += (now == 1) - static_cast<std::uint64_t>(before == 1);
+        m_stats.m_handledAgain += (now >= 2) - static_cast<std::uint64_t>(before >= 2);
     }
     void leave(QueueStatistics& queue, ChannelId channel, std::uint64_t tag, DropReason reason)
     {

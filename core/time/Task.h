@@ -58,6 +58,12 @@ struct ArriveSettlement {
     bool requeue;
     bool multiple = false;
 };
+/// A persistent message is on the disk: its publisher is told.
+struct SendConfirm {
+    MessageId message;
+    ChannelId channel;
+    std::uint64_t number = 0;
+};
 /// What a connection sent while it was blocked is read.
 struct ReadHeld {
     ConnectionId connection;
@@ -81,17 +87,26 @@ struct ProduceNext {
 struct FinishWork {
     ClientId client;
     std::uint32_t life;
+    std::uint32_t work; ///< which work of the client: one that hung meanwhile finishes later
 };
 struct CrashAtWork {
     ClientId client;
     std::uint32_t life;
+    std::uint32_t work;
 };
+/// After a crash, or after its connection broke.
 struct RestartClient {
+    ClientId client;
+    std::uint32_t life;
+};
+/// The connection of the client breaks by chance.
+struct BreakConnection {
     ClientId client;
     std::uint32_t life;
 };
 
 using Task = std::variant<ArriveAtExchange, ArriveByLeg, ArriveDeadLetter, ArriveAtConsumer, ArriveAtProgram, ArriveSettlement,
-                          ReadHeld, ExpireHead, ExpireQueue, CheckAckTimeout, ProduceNext, FinishWork, CrashAtWork, RestartClient>;
+                          SendConfirm, ReadHeld, ExpireHead, ExpireQueue, CheckAckTimeout, ProduceNext, FinishWork, CrashAtWork,
+                          RestartClient, BreakConnection>;
 
 } // namespace postroom

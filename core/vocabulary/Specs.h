@@ -93,11 +93,16 @@ struct ProducerSpec {
     std::int64_t priority = 0; ///< 0: none
     bool mandatory = false;
     bool confirms = false;
+    bool publishAgain = false;
+    std::int64_t breakChance = 0; ///< percent
+    Duration reconnectAfter = Duration::seconds(5);
     bool operator==(const ProducerSpec&) const = default;
 };
 
 enum class AckMode : std::uint8_t { AfterWork, BeforeWork, Automatic, Never };
 enum class RefuseWith : std::uint8_t { Reject, Nack };
+/// Where in the handling of a message a consumer crashes.
+enum class CrashPoint : std::uint8_t { BeforeWork, DuringWork, AfterWork };
 
 /// A simulated program that consumes one queue.
 struct ConsumerSpec {
@@ -113,13 +118,22 @@ struct ConsumerSpec {
     std::string refuseWhen; ///< see MessageRule in core/vocabulary
     RefuseWith refuseWith = RefuseWith::Reject;
     bool refuseRequeue = false;
+    bool idempotent = false;
     std::int64_t crashAt = 0;
+    std::string crashWhen; ///< a MessageRule too
+    std::int64_t crashChance = 0; ///< percent
+    CrashPoint crashPoint = CrashPoint::DuringWork;
     Duration restartAfter;
+    std::int64_t hangChance = 0;  ///< percent
+    std::int64_t breakChance = 0; ///< percent
+    Duration reconnectAfter = Duration::seconds(5);
     bool republish = false;
     std::string republishWhen; ///< a MessageRule too; a message it picks is handled and never refused
     std::string republishExchange;
     std::string republishKey = "{key}";
     std::string republishPayload = "{payload}";
+    std::string republishCounter; ///< the name of a header
+    std::int64_t republishLimit = 0; ///< 0: none
     bool operator==(const ConsumerSpec&) const = default;
 };
 
@@ -156,6 +170,14 @@ template<>
 struct EnumWords<RefuseWith> {
     static constexpr std::array<std::pair<RefuseWith, std::string_view>, 2> names{
         {{RefuseWith::Reject, "reject"}, {RefuseWith::Nack, "nack"}}};
+};
+
+template<>
+struct EnumWords<CrashPoint> {
+    static constexpr std::array<std::pair<CrashPoint, std::string_view>, 3> names{
+        {{CrashPoint::BeforeWork, "before-work"},
+         {CrashPoint::DuringWork, "during-work"},
+         {CrashPoint::AfterWork, "after-work"}}};
 };
 
 template<>
@@ -263,7 +285,14 @@ struct Described<ProducerSpec> {
         field("mandatory", &ProducerSpec::mandatory,
               "The broker gives back what reaches no queue (basic.return); otherwise it is dropped silently."),
         field("confirms", &ProducerSpec::confirms,
-              "Publisher confirms: the broker tells for each message whether it has taken it (ack) or not (nack)."));
+              "Publisher confirms: the broker tells for each message whether it has taken it (ack) or not (nack)."),
+        field("publish_again", &ProducerSpec::publishAgain,
+              "What was not confirmed when its connection broke is published again after it has reconnected; "
+              "needs confirms."),
+        field("break_chance", &ProducerSpec::breakChance,
+              "Of a hundred messages on its line, so many break the connection and are lost with it; 0 to 100."),
+        field("reconnect_after", &ProducerSpec::reconnectAfter,
+              "Connects again this long after its connection broke; 0 means only when you restart it."));
 };
 
 template<>
@@ -290,9 +319,25 @@ struct Described<ConsumerSpec> {
         field("refuse_with", &ConsumerSpec::refuseWith, "How it refuses: basic.reject or basic.nack."),
         field("refuse_requeue", &ConsumerSpec::refuseRequeue,
               "Refused messages go back to their place in the queue; otherwise they are dead-lettered or dropped."),
-        field("crash_at", &ConsumerSpec::crashAt, "Crashes while working on its n-th message; 0 means never."),
+        field("idempotent", &ConsumerSpec::idempotent,
+              "Remembers the message_id of everything it has done: what comes a second time is acknowledged "
+              "without work."),
+        field("crash_at", &ConsumerSpec::crashAt, "Crashes at its n-th message; 0 means never."),
+        field("crash_when", &ConsumerSpec::crashWhen,
+              "Which messages make it crash, written like refuse_when. Empty: none."),
+        field("crash_chance", &ConsumerSpec::crashChance,
+              "Of a hundred messages, so many make it crash by chance; 0 to 100."),
+        field("crash_point", &ConsumerSpec::crashPoint,
+              "Where it crashes then: before the work, in the middle of it, or after the work but before the ack."),
         field("restart_after", &ConsumerSpec::restartAfter,
               "Comes back this long after a crash; 0 means only when you restart it."),
+        field("hang_chance", &ConsumerSpec::hangChance,
+              "Of a hundred messages, so many make it hang: it stays connected and does nothing until you wake it; "
+              "0 to 100."),
+        field("break_chance", &ConsumerSpec::breakChance,
+              "Of a hundred deliveries on its line, so many break the connection; what it held goes back; 0 to 100."),
+        field("reconnect_after", &ConsumerSpec::reconnectAfter,
+              "Connects again this long after its connection broke; 0 means only when you restart it."),
         field("republish", &ConsumerSpec::republish, "Publishes a message of its own for each one it has handled."),
         field("republish_when", &ConsumerSpec::republishWhen,
               "Only for these messages, written like refuse_when; they are then never refused. Empty: for all."),
@@ -301,7 +346,12 @@ struct Described<ConsumerSpec> {
         field("republish_key", &ConsumerSpec::republishKey,
               "The routing key of that message. {key}, {reply_to} and {n} are filled in."),
         field("republish_payload", &ConsumerSpec::republishPayload,
-              "The body of that message. {payload}, {key}, {n} and {correlation_id} are filled in."));
+              "The body of that message. {payload}, {key}, {n} and {correlation_id} are filled in."),
+        field("republish_counter", &ConsumerSpec::republishCounter,
+              "A header that counts how often a message was published again; it then keeps its other headers and "
+              "its message_id. Empty: none."),
+        field("republish_limit", &ConsumerSpec::republishLimit,
+              "With a counter: publishes a message again so often at most, then it may be refused; 0: no limit."));
 };
 
 } // namespace postroom

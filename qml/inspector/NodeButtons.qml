@@ -35,6 +35,38 @@ Flow {
         onClicked: root.workbench.act("crash", root.ref)
     }
     PushButton {
+        objectName: "crashAfterWorkButton"
+        visible: root.kind === "consumer"
+        enabled: root.workbench.selectedRuns
+        framed: true
+        danger: true
+        picture: "bolt"
+        text: qsTr("Crash before the ack")
+        tip: qsTr("Let it do its next message and die before it acknowledges: the work will be done twice")
+        onClicked: root.workbench.act("crash-after-work", root.ref)
+    }
+    PushButton {
+        objectName: "hangButton"
+        visible: root.isProgram
+        enabled: root.workbench.selectedRuns || root.workbench.selectedHangs
+        framed: true
+        picture: root.workbench.selectedHangs ? "play" : "hourglass"
+        text: root.workbench.selectedHangs ? qsTr("Wake up") : qsTr("Hang")
+        tip: root.workbench.selectedHangs ? qsTr("Let it go on where it was")
+                                          : qsTr("Let it do nothing, but stay connected: what it holds stays unacked")
+        onClicked: root.workbench.act(root.workbench.selectedHangs ? "wake" : "hang", root.ref)
+    }
+    PushButton {
+        objectName: "cutButton"
+        visible: root.isProgram
+        enabled: root.workbench.selectedRuns
+        framed: true
+        picture: "cut"
+        text: qsTr("Cut connection")
+        tip: qsTr("Break its connection: what travels on it is lost or goes back; the program connects again")
+        onClicked: root.workbench.act("cut", root.ref)
+    }
+    PushButton {
         objectName: "restartClientButton"
         visible: root.isProgram
         enabled: !root.workbench.selectedRuns

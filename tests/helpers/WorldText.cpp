@@ -102,13 +102,15 @@ std::string visibleText(const World& world)
     text += state.alarm ? "alarm\n" : "";
     world.clients.programs().forEach([&](const Clients::Program& program) {
         if (const auto* producer = std::get_if<ProducerProgram>(&program))
-            text += fmt::format("producer {} {} {} published {} next {}\n", producer->session().client.value,
-                                producer->spec().name, producer->session().isOpen(), producer->published(),
-                                producer->nextDue().microseconds);
+            text += fmt::format("producer {} {} {}{}{} published {} next {}\n", producer->session().client.value,
+                                producer->spec().name, producer->session().isOpen(),
+                                producer->hangs() ? " hangs" : "", producer->isCut() ? " cut" : "",
+                                producer->published(), producer->nextDue().microseconds);
         if (const auto* consumer = std::get_if<ConsumerProgram>(&program))
-            text += fmt::format("consumer {} {} {} subscribed {} handled {}\n", consumer->session().client.value,
-                                consumer->spec().name, consumer->session().isOpen(), consumer->isSubscribed(),
-                                consumer->handled());
+            text += fmt::format("consumer {} {} {}{}{} subscribed {} handled {}\n",
+                                consumer->session().client.value, consumer->spec().name,
+                                consumer->session().isOpen(), consumer->hangs() ? " hangs" : "",
+                                consumer->isCut() ? " cut" : "", consumer->isSubscribed(), consumer->handled());
     });
     std::set<FlightNumber> flights;
     for (const Agenda::Entry& entry : world.agenda.entries())
@@ -154,11 +156,13 @@ std::string visibleText(const Scene& scene)
     text += scene.hasMemoryAlarm() ? "alarm\n" : "";
     std::map<ClientId, std::string> clients;
     for (const auto& [id, producer] : scene.producers())
-        clients[id] = fmt::format("producer {} {} {} published {} next {}\n", id.value, producer.spec->name,
-                                  producer.running, producer.published, producer.nextDue.microseconds);
+        clients[id] = fmt::format("producer {} {} {}{}{} published {} next {}\n", id.value, producer.spec->name,
+                                  producer.running, producer.hung ? " hangs" : "", producer.cut ? " cut" : "",
+                                  producer.published, producer.nextDue.microseconds);
     for (const auto& [id, consumer] : scene.consumers())
-        clients[id] = fmt::format("consumer {} {} {} subscribed {} handled {}\n", id.value, consumer.spec->name,
-                                  consumer.running, static_cast<bool>(consumer.subscription), consumer.handled);
+        clients[id] = fmt::format("consumer {} {} {}{}{} subscribed {} handled {}\n", id.value, consumer.spec->name,
+                                  consumer.running, consumer.hung ? " hangs" : "", consumer.cut ? " cut" : "",
+                                  static_cast<bool>(consumer.subscription), consumer.handled);
     for (const auto& [id, line] : clients)
         text += line;
     std::set<FlightNumber> flights;

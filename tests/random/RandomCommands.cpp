@@ -71,6 +71,12 @@ ProducerSpec RandomCommands::producer()
         spec.headers = {FieldTable{{"kind", oneOf({"a", "b"})}}};
     if (chance(20))
         spec.expiration = oneOf({"0", "300", "soon"});
+    if (chance(30))
+        spec.messageId = "id-{n}";
+    spec.confirms = chance(30);
+    spec.publishAgain = spec.confirms && chance(70);
+    spec.breakChance = chance(20) ? 20 : 0;
+    spec.reconnectAfter = chance(70) ? 400_ms : Duration{};
     return spec;
 }
 
@@ -89,9 +95,18 @@ ConsumerSpec RandomCommands::consumer()
     // An endless requeue without work would keep the world at one instant for ever.
     spec.refuseRequeue = chance(40) && spec.work > 50_ms;
     spec.crashAt = chance(30) ? 2 : 0;
+    spec.crashWhen = chance(10) ? "every 4" : "";
+    spec.crashChance = chance(20) ? 15 : 0;
+    spec.crashPoint = static_cast<CrashPoint>(m_dice.roll(3));
     spec.restartAfter = chance(50) ? 700_ms : Duration{};
+    spec.idempotent = chance(30);
+    spec.hangChance = chance(15) ? 10 : 0;
+    spec.breakChance = chance(15) ? 10 : 0;
+    spec.reconnectAfter = chance(70) ? 400_ms : Duration{};
     spec.republish = chance(15) && spec.work > 50_ms;
     spec.republishExchange = exchangeName();
+    spec.republishCounter = chance(30) ? "tries" : "";
+    spec.republishLimit = chance(50) ? 2 : 0;
     return spec;
 }
 
@@ -131,7 +146,7 @@ Command RandomCommands::aboutTopology()
 
 Command RandomCommands::aboutClients()
 {
-    switch (m_dice.roll(12)) {
+    switch (m_dice.roll(15)) {
     case 0:
     case 1: return AddProducer{producer()};
     case 2: return ChangeProducer{producer()};
@@ -142,7 +157,12 @@ Command RandomCommands::aboutClients()
     case 7: return AddConsumer{consumer()};
     case 8: return ChangeConsumer{consumer()};
     case 9: return chance(40) ? Command(RemoveConsumer{clientName()}) : Command(RestartConsumer{clientName()});
-    case 10: return chance(70) ? Command(CrashConsumer{clientName()}) : Command(RenameConsumer{clientName(), clientName()});
+    case 10:
+        return chance(70) ? Command(CrashConsumer{clientName(), static_cast<CrashTime>(m_dice.roll(4))})
+                          : Command(RenameConsumer{clientName(), clientName()});
+    case 11: return HangClient{clientName()};
+    case 12: return WakeClient{clientName()};
+    case 13: return CutConnection{clientName()};
     default:
         return chance(50) ? Command(SetDefaultDelay{chance(50) ? 150_ms : Duration{}})
                           : Command(SetLinkDelay{{NodeKind::Queue, queueName()}, {NodeKind::Consumer, clientName()},
@@ -167,7 +187,8 @@ ContentPtr RandomCommands::content()
 
 Command RandomCommands::byOperator()
 {
-    switch (m_dice.roll(7)) {
+    switch (m_dice.roll(8)) {
+    case 7: return SetDiskDelay{chance(40) ? Duration{} : m_dice.between(Duration{}, 500_ms)};
     case 0: return RestartBroker{chance(50)};
     case 1: return SetMemoryWatermark{chance(50) ? 0 : static_cast<std::int64_t>(2000 + m_dice.roll(8000))};
     case 2: return ClearPolicy{"/", oneOf({"p", "r"}), chance(20)};

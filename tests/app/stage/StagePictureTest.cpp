@@ -124,6 +124,25 @@ private slots:
         QVERIFY(pixelsOf(lab.picture(), ThemeColours::light().danger, lab.rect("consumer:worker")) > 50);
     }
 
+    void aHangingConsumerAndACutOneLookDifferentFromEachOther() {
+        StageLab lab;
+        build(lab);
+        lab.runTo(3_s);
+        const QRectF worker = lab.rect("consumer:worker");
+        const QImage running = lab.picture();
+        lab.submit(HangClient{"worker"});
+        const QImage hung = lab.picture();
+        QVERIFY(differing(running, hung, worker) > 300);
+        // The hourglass sits on the upper edge, in the colour of a warning.
+        const QColor warning = ThemeColours::light().warning;
+        const QRectF corner(worker.right() - 28, worker.top() - 12, 24, 24);
+        QVERIFY(pixelsOf(hung, warning, corner) > 100);
+        QCOMPARE(pixelsOf(running, warning, corner), 0);
+        lab.submit(CutConnection{"worker"});
+        QVERIFY(differing(hung, lab.picture(), worker) > 300);
+        QCOMPARE(pixelsOf(lab.picture(), warning, corner), 0);
+    }
+
     void aSignAtTheUpperEdgeOfTheCanvasIsNotCutOff() {
         StageLab lab;
         build(lab);

@@ -142,6 +142,21 @@ private slots:
         QVERIFY(!m_bench->selectedRuns());
         m_bench->act("restart", "consumer:worker-1");
         QVERIFY(m_bench->selectedRuns());
+        m_bench->act("hang", "consumer:worker-1");
+        QVERIFY(m_bench->selectedRuns() && m_bench->selectedHangs());
+        m_bench->act("wake", "consumer:worker-1");
+        QVERIFY(!m_bench->selectedHangs());
+        m_bench->act("cut", "consumer:worker-1");
+        QVERIFY(!m_bench->selectedRuns());
+        m_bench->runFor(10); // it connects again by itself
+        QVERIFY(m_bench->selectedRuns());
+        m_bench->act("crash-after-work", "consumer:worker-1");
+        QVERIFY(m_bench->selectedRuns());
+        m_bench->setSelected("producer:producer-1");
+        m_bench->act("hang", "producer:producer-1");
+        QVERIFY(m_bench->selectedHangs());
+        m_bench->act("cut", "producer:producer-1");
+        QVERIFY(!m_bench->selectedRuns());
         QCOMPARE(text(), before);
     }
 

@@ -97,6 +97,16 @@ private slots:
         lab.attempt(DeleteQueue{"/", "work", false, false});
         QCOMPARE(lab.ack(1), "ok");
     }
+    void anAckOfAllWhereThereIsNothingArrivesAndIsOver()
+    {
+        Lab lab("queue work");
+        lab.attempt(SetDefaultDelay{1_s});
+        lab.publish("work", "m1"); // what is sent later on the channel arrives after it
+        QCOMPARE(lab.attempt(Ack{lab.channel(), 0, true}), "ok");
+        QCOMPARE(lab.scene().flights().size(), 2u);
+        lab.advance(5_s);
+        QCOMPARE(lab.scene().flights().size(), 0u);
+    }
     void cancellingAConsumerLeavesItsMessagesUnacked()
     {
         Lab lab("queue work");

@@ -93,6 +93,60 @@ private slots:
         QCOMPARE(lost("never"), std::uint64_t{0});
     }
 
+    void workThatIsDoneTwiceIsCountedAndRefusedWorkIsNot()
+    {
+        const Statistics statistics = after(
+            R"("exchanges": [{"name": "x", "type": "fanout"}], "queues": [{"name": "q"}, {"name": "r"}],
+               "bindings": [{"source": "x", "destination": "q"}, {"source": "x", "destination": "r"}],
+               "producers": [{"name": "p", "exchange": "x", "routing_keys": ["k"], "limit": 4, "message_id": "{n}"}],
+               "consumers": [{"name": "c", "queue": "q", "crash_at": 2, "crash_point": "after-work", "restart_after": "1s"},
+                             {"name": "d", "queue": "r", "refuse_when": "every 2"}])",
+            Duration::seconds(20));
+        QCOMPARE(statistics.consumer("c")->handled, std::uint64_t{5});
+        QCOMPARE(statistics.consumer("c")->repeated, std::uint64_t{1});
+        QCOMPARE(statistics.consumer("d")->handled, std::uint64_t{4});
+        QCOMPARE(statistics.consumer("d")->repeated, std::uint64_t{0});
+        // Three once and one twice in q, two in r: what was refused is not done.
+        QCOMPARE(statistics.total("handled-once"), std::uint64_t{5});
+        QCOMPARE(statistics.total("handled-again"), std::uint64_t{1});
+    }
+
+    void whatIsPublishedAgainIsNotLost()
+    {
+        const std::string members =
+            R"("queues": [{"name": "q"}], "links": [{"from": "producer:p", "to": "exchange:", "delay": "DELAY"}],
+               "producers": [{"name": "p", "routing_keys": ["q"], "limit": 6, "confirms": true, "publish_again": AGAIN,
+                              "reconnect_after": "1s"}],
+               "consumers": [{"name": "c", "queue": "q", "work": "10ms"}],
+               "commands": [{"at": "2500ms", "cut_connection": {"name": "p"}}, {"at": "3700ms", "cut_connection": {"name": "p"}}])";
+        const auto run = [&](const char* delay, const char* again) {
+            return after(QString::fromStdString(members).replace("DELAY", delay).replace("AGAIN", again).toStdString(),
+                         Duration::seconds(60));
+        };
+        // Dropped before it is repeated, and (the line is slower than the reconnecting) after it.
+        for (const char* delay : {"700ms", "4s"}) {
+            QVERIFY(run(delay, "false").total("lost") > 0);
+            const Statistics statistics = run(delay, "true");
+            QCOMPARE(statistics.total("lost"), std::uint64_t{0});
+            QVERIFY(statistics.lost().empty());
+            QCOMPARE(statistics.total("handled-once"), std::uint64_t{6});
+        }
+    }
+
+    void aDoubleFromThePublisherIsWorkDoneAgain()
+    {
+        const Statistics statistics = after(
+            R"("queues": [{"name": "q"}], "disk_delay": "500ms",
+               "producers": [{"name": "p", "routing_keys": ["q"], "limit": 2, "confirms": true, "publish_again": true,
+                              "reconnect_after": "1s"}],
+               "consumers": [{"name": "c", "queue": "q", "work": "10ms"}],
+               "commands": [{"at": "1200ms", "cut_connection": {"name": "p"}}])",
+            Duration::seconds(20));
+        QCOMPARE(statistics.total("handled-once"), std::uint64_t{1});
+        QCOMPARE(statistics.total("handled-again"), std::uint64_t{1});
+        QCOMPARE(statistics.consumer("c")->repeated, std::uint64_t{1});
+    }
+
     void deletedAndPurgedMessagesAreLost()
     {
         const Statistics statistics = after(

@@ -1,0 +1,421 @@
+#include "tests/helpers/Lab.h"
+#include "tests/helpers/Suite.h"
+
+#include <algorithm>
+
+using namespace postroom;
+
+namespace {
+
+ConsumerSpec worker(const char* name = "a")
+{
+    ConsumerSpec spec;
+    spec.name = name;
+    spec.queue = "work";
+    spec.work = 1_s;
+    spec.prefetch = 2;
+    return spec;
+}
+
+ProducerSpec shop()
+{
+    ProducerSpec spec;
+    spec.name = "shop";
+    spec.routingKeys = {"work"};
+    spec.interval = 1_s;
+    spec.payload = "m{n}";
+    spec.reconnectAfter = 2_s;
+    return spec;
+}
+
+ConsumerView viewOf(Lab& lab, const char* name)
+{
+    const Scene scene = lab.scene();
+    const auto key = scene.find({NodeKind::Consumer, name});
+    return scene.consumers().at(ClientId{key->id});
+}
+
+std::size_t countOf(Lab& lab, const char* kind)
+{
+    const Journal& journal = lab.simulation().journal();
+    std::size_t count = 0;
+    for (EventNumber number = journal.first(); number <= journal.last(); ++number)
+        count += kindOf(journal.at(number)) == kind;
+    return count;
+}
+
+} // namespace
+
+/// What goes wrong with simulated programs: crashes at a point, hanging, and broken connections.
+class FaultsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    // --- crashes ---
+    void aCrashBeforeTheWorkLeavesNothingDone()
+    {
+        Lab lab("queue work");
+        ConsumerSpec spec = worker();
+        spec.crashAt = 1;
+        spec.crashPoint = CrashPoint::BeforeWork;
+        spec.ack = AckMode::BeforeWork;
+        lab.attempt(AddConsumer{spec});
+        lab.publish("work", "m1");
+        lab.advance(0_s);
+        QCOMPARE(countOf(lab, "WorkStarted"), 0u);
+        QCOMPARE(lab.contents("work"), "m1*"); // also with an early ack: it was not sent yet
+        QCOMPARE(viewOf(lab, "a").crashes, 1u);
+    }
+    void aCrashDuringTheWorkComesHalfWayThrough()
+    {
+        Lab lab("queue work");
+        ConsumerSpec spec = worker();
+        spec.crashAt = 1;
+        lab.attempt(AddConsumer{spec});
+        lab.publish("work", "m1");
+        lab.advance(500_ms - 1_us);
+        QVERIFY(viewOf(lab, "a").running);
+        lab.advance(1_us);
+        QVERIFY(!viewOf(lab, "a").running);
+        QCOMPARE(viewOf(lab, "a").handled, 0u);
+        QCOMPARE(lab.contents("work"), "m1*");
+    }
+    void aCrashAfterTheWorkComesBeforeTheAck()
+    {
+        Lab lab("queue work; queue out");
+        ConsumerSpec spec = worker();
+        spec.crashAt = 1;
+        spec.crashPoint = CrashPoint::AfterWork;
+        spec.restartAfter = 2_s;
+        spec.republish = true;
+        spec.republishKey = "out";
+        lab.attempt(AddConsumer{spec});
+        lab.publish("work", "m1");
+        lab.advance(1_s);
+        QCOMPARE(viewOf(lab, "a").handled, 1u);
+        QCOMPARE(lab.contents("work"), "m1*");
+        QCOMPARE(lab.contents("out"), ""); // it died before it could send anything
+        lab.advance(3_s);
+        QCOMPARE(viewOf(lab, "a").handled, 2u);
+        QCOMPARE(lab.contents("work"), "");
+        QCOMPARE(lab.contents("out"), "m1");
+    }
+    void poisonCrashesItsConsumerEachTime()
+    {
+        Lab lab("queue work");
+        ConsumerSpec spec = worker();
+        spec.prefetch = 1;
+        spec.crashWhen = "payload poison";
+        spec.restartAfter = 1_s;
+        lab.attempt(AddConsumer{spec});
+        lab.publish("work", "good");
+        lab.publish("work", "poison");
+        lab.publish("work", "behind");
+        lab.advance(7_s); // 1 s of good work, then a crash each 1.5 s
+        QCOMPARE(viewOf(lab, "a").handled, 1u);
+        QCOMPARE(viewOf(lab, "a").crashes, 4u);
+    }
+    void aCrashCanBePlannedForAPointOfTheNextMessage()
+    {
+        Lab lab("queue work");
+        lab.attempt(AddConsumer{worker()});
+        QCOMPARE(lab.attempt(CrashConsumer{"a", CrashTime::AfterWork}), "ok");
+        QVERIFY(viewOf(lab, "a").running);
+        QVERIFY(viewOf(lab, "a").crashPlanned == CrashPoint::AfterWork);
+        lab.publish("work", "m1");
+        lab.advance(1_s);
+        QVERIFY(!viewOf(lab, "a").running);
+        QVERIFY(!viewOf(lab, "a").crashPlanned);
+        lab.attempt(RestartConsumer{"a"});
+        lab.advance(5_s);
+        QVERIFY(viewOf(lab, "a").running); // once, not for ever
+        QCOMPARE(lab.contents("work"), "");
+    }
+    void chanceCrashesAboutAsOftenAsItSaysAndTheSameWithTheSameSeed()
+    {
+        const auto crashes = [](std::uint64_t seed) {
+            Lab lab("queue work", seed);
+            ConsumerSpec spec = worker();
+            spec.work = 10_ms;
+            spec.crashChance = 20;
+            spec.restartAfter = 10_ms;
+            lab.attempt(AddConsumer{spec});
+            for (int i = 0; i < 500; ++i)
+                lab.publish("work", "m");
+            lab.advance(60_s);
+            return viewOf(lab, "a").crashes;
+        };
+        const std::uint64_t first = crashes(1);
+        // 500 successes, one failure for each four of them.
+        QVERIFY2(first > 80 && first < 180, qPrintable(QString::number(first)));
+        QCOMPARE(crashes(1), first);
+        QVERIFY(crashes(2) != first);
+    }
+
+    // --- hanging ---
+    void aHangingConsumerKeepsWhatItHoldsAndGoesOnWhereItWas()
+    {
+        Lab lab("queue work");
+        lab.attempt(AddConsumer{worker()});
+        for (const char* body : {"m1", "m2", "m3"})
+            lab.publish("work", body);
+        lab.advance(600_ms);
+        QCOMPARE(lab.attempt(HangClient{"a"}), "ok");
+        QCOMPARE(lab.attempt(HangClient{"a"}), "504 CHANNEL_ERROR - 'a' hangs already");
+        lab.advance(60_s);
+        QVERIFY(viewOf(lab, "a").hung);
+        QVERIFY(viewOf(lab, "a").running);
+        QCOMPARE(lab.unacked("work"), 2u);
+        QCOMPARE(viewOf(lab, "a").handled, 0u);
+        lab.attempt(WakeClient{"a"});
+        lab.advance(400_ms - 1_us);
+        QCOMPARE(viewOf(lab, "a").handled, 0u);
+        lab.advance(1_us); // 0.6 s before and 0.4 s now
+        QCOMPARE(viewOf(lab, "a").handled, 1u);
+        lab.advance(5_s);
+        QCOMPARE(viewOf(lab, "a").handled, 3u);
+        QCOMPARE(lab.attempt(WakeClient{"a"}), "504 CHANNEL_ERROR - 'a' does not hang");
+    }
+    void whatArrivesAtAHangingConsumerWaits()
+    {
+        Lab lab("queue work");
+        ConsumerSpec spec = worker();
+        spec.prefetch = 0;
+        lab.attempt(AddConsumer{spec});
+        lab.attempt(HangClient{"a"});
+        for (const char* body : {"m1", "m2", "m3"})
+            lab.publish("work", body);
+        lab.advance(10_s);
+        QCOMPARE(lab.unacked("work"), 3u);
+        lab.attempt(WakeClient{"a"});
+        lab.advance(3_s);
+        QCOMPARE(lab.unacked("work"), 0u);
+    }
+    void aHangingConsumerCanBeKilledAndRestarted()
+    {
+        Lab lab("queue work");
+        lab.attempt(AddConsumer{worker()});
+        lab.publish("work", "m1");
+        lab.attempt(HangClient{"a"});
+        lab.attempt(CrashConsumer{"a"});
+        QCOMPARE(lab.contents("work"), "m1*");
+        QVERIFY(!viewOf(lab, "a").hung);
+        lab.attempt(RestartConsumer{"a"});
+        lab.advance(1_s);
+        QCOMPARE(viewOf(lab, "a").handled, 1u);
+    }
+    void aHangingConsumerNoticesABrokenConnectionOnlyWhenItWakes()
+    {
+        Lab lab("queue work");
+        lab.attempt(AddConsumer{worker()});
+        lab.publish("work", "m1");
+        lab.attempt(HangClient{"a"});
+        lab.attempt(CutConnection{"a"});
+        QCOMPARE(lab.contents("work"), "m1*");
+        lab.advance(60_s);
+        QVERIFY(!viewOf(lab, "a").running);
+        lab.attempt(WakeClient{"a"});
+        lab.advance(1_s);
+        QCOMPARE(viewOf(lab, "a").handled, 1u);
+        QVERIFY(!viewOf(lab, "a").cut);
+    }
+    void aHangingConsumerStaysAwayAfterARestartOfTheBroker()
+    {
+        Lab lab("queue work");
+        lab.attempt(AddConsumer{worker()});
+        lab.attempt(HangClient{"a"});
+        lab.attempt(RestartBroker{});
+        QVERIFY(!viewOf(lab, "a").running);
+        lab.attempt(WakeClient{"a"});
+        QVERIFY(viewOf(lab, "a").running);
+    }
+    void aHangingProducerPublishesNothing()
+    {
+        Lab lab("queue work");
+        lab.attempt(AddProducer{shop()});
+        lab.advance(1_s);
+        lab.attempt(HangClient{"shop"});
+        lab.advance(10_s);
+        QCOMPARE(lab.contents("work"), "m1 m2");
+        QCOMPARE(lab.attempt(ProduceNow{"shop"}), "504 CHANNEL_ERROR - 'shop' hangs; wake it first");
+        lab.attempt(WakeClient{"shop"});
+        lab.advance(1_s);
+        QCOMPARE(lab.contents("work"), "m1 m2 m3");
+    }
+    void chanceMakesAConsumerHang()
+    {
+        Lab lab("queue work");
+        ConsumerSpec spec = worker();
+        spec.hangChance = 100;
+        lab.attempt(AddConsumer{spec});
+        lab.publish("work", "m1");
+        lab.advance(10_s);
+        QVERIFY(viewOf(lab, "a").hung);
+        QCOMPARE(lab.unacked("work"), 1u);
+    }
+
+    // --- broken connections ---
+    void aCutConnectionIsMadeAgainAndIsNoCrash()
+    {
+        Lab lab("queue work");
+        ConsumerSpec spec = worker();
+        spec.reconnectAfter = 3_s;
+        lab.attempt(AddConsumer{spec});
+        lab.publish("work", "m1");
+        lab.advance(500_ms);
+        lab.attempt(CutConnection{"a"});
+        QCOMPARE(lab.contents("work"), "m1*");
+        QVERIFY(viewOf(lab, "a").cut);
+        QCOMPARE(viewOf(lab, "a").crashes, 0u);
+        lab.advance(3_s - 1_us);
+        QVERIFY(!viewOf(lab, "a").running);
+        lab.advance(1_us);
+        QVERIFY(viewOf(lab, "a").running);
+        QVERIFY(!viewOf(lab, "a").cut);
+        lab.advance(1_s);
+        QCOMPARE(viewOf(lab, "a").handled, 1u);
+        QCOMPARE(lab.attempt(CutConnection{"nobody"}), "530 NOT_ALLOWED - there is no client 'nobody'");
+    }
+    void withoutAReconnectDelayACutConnectionStaysDown()
+    {
+        Lab lab("queue work");
+        ConsumerSpec spec = worker();
+        spec.reconnectAfter = {};
+        lab.attempt(AddConsumer{spec});
+        lab.attempt(CutConnection{"a"});
+        QCOMPARE(lab.attempt(CutConnection{"a"}), "504 CHANNEL_ERROR - 'a' is not connected");
+        lab.advance(60_s);
+        QVERIFY(!viewOf(lab, "a").running);
+        // A new version of the program does not make the line whole either.
+        spec.work = 2_s;
+        lab.attempt(ChangeConsumer{spec});
+        QVERIFY(!viewOf(lab, "a").running);
+        lab.attempt(RestartConsumer{"a"});
+        QVERIFY(viewOf(lab, "a").running);
+    }
+    void whatAProducerHadOnTheLineIsLostWithItsConnection()
+    {
+        Lab lab("queue work");
+        lab.attempt(SetLinkDelay{{NodeKind::Producer, "shop"}, {NodeKind::Exchange, ""}, 1500_ms});
+        ProducerSpec spec = shop();
+        spec.limit = 4;
+        lab.attempt(AddProducer{spec});
+        lab.advance(1700_ms); // m1 has arrived, m2 is on its way
+        lab.attempt(CutConnection{"shop"});
+        lab.advance(20_s);
+        QCOMPARE(lab.contents("work"), "m1 m3 m4");
+    }
+    void withConfirmsItIsPublishedAgain()
+    {
+        Lab lab("queue work");
+        lab.attempt(SetLinkDelay{{NodeKind::Producer, "shop"}, {NodeKind::Exchange, ""}, 1500_ms});
+        ProducerSpec spec = shop();
+        spec.limit = 4;
+        spec.confirms = true;
+        spec.publishAgain = true;
+        lab.attempt(AddProducer{spec});
+        lab.advance(1700_ms);
+        lab.attempt(CutConnection{"shop"});
+        lab.advance(20_s);
+        QCOMPARE(lab.contents("work"), "m1 m2 m3 m4");
+        const Scene scene = lab.scene();
+        QCOMPARE(scene.producers().begin()->second.published, 4u);
+        QCOMPARE(scene.producers().begin()->second.publishedAgain, 1u);
+    }
+    void whatWasStoredButNotConfirmedIsThereTwice()
+    {
+        Lab lab("queue work");
+        lab.attempt(SetDiskDelay{500_ms});
+        ProducerSpec spec = shop();
+        spec.limit = 2;
+        spec.confirms = true;
+        spec.publishAgain = true;
+        lab.attempt(AddProducer{spec});
+        lab.advance(1200_ms); // m1 is confirmed, m2 only stored
+        lab.attempt(CutConnection{"shop"});
+        lab.advance(20_s);
+        QCOMPARE(lab.contents("work"), "m1 m2 m2");
+    }
+    void whatWasNotConfirmedBeforeABrokerRestartIsPublishedAgain()
+    {
+        Lab lab("queue work");
+        lab.attempt(SetDiskDelay{500_ms});
+        ProducerSpec spec = shop();
+        spec.limit = 2;
+        spec.confirms = true;
+        spec.publishAgain = true;
+        lab.attempt(AddProducer{spec});
+        lab.advance(1200_ms);
+        lab.attempt(RestartBroker{true});
+        lab.advance(20_s);
+        QCOMPARE(lab.contents("work"), "m1 m2");
+    }
+    void aProducerStartedByHandForgetsWhatWasNotConfirmed()
+    {
+        Lab lab("queue work");
+        lab.attempt(SetDiskDelay{500_ms});
+        ProducerSpec spec = shop();
+        spec.limit = 1;
+        spec.confirms = true;
+        spec.publishAgain = true;
+        lab.attempt(AddProducer{spec});
+        lab.advance(100_ms);
+        lab.attempt(RestartProducer{"shop"});
+        lab.advance(20_s);
+        QCOMPARE(lab.contents("work"), "m1");
+    }
+    void chanceBreaksTheConnectionAndTheMessageIsLostWithIt()
+    {
+        Lab lab("queue work");
+        ProducerSpec spec = shop();
+        spec.limit = 3;
+        spec.breakChance = 100;
+        lab.attempt(AddProducer{spec});
+        lab.advance(60_s);
+        QCOMPARE(lab.contents("work"), "");
+        QCOMPARE(countOf(lab, "ConnectionCut"), 3u);
+        QCOMPARE(countOf(lab, "MessageDropped"), 3u);
+    }
+    void aDeliveryThatBreaksTheConnectionGoesBack()
+    {
+        Lab lab("queue work");
+        lab.attempt(SetDefaultDelay{1_s});
+        ConsumerSpec spec = worker();
+        spec.breakChance = 100;
+        spec.reconnectAfter = 5_s;
+        lab.attempt(AddConsumer{spec});
+        lab.publish("work", "m1"); // two seconds to its queue, one to the consumer
+        lab.advance(2500_ms);
+        QCOMPARE(lab.contents("work"), "m1*");
+        QVERIFY(viewOf(lab, "a").cut);
+    }
+
+    // --- settings ---
+    void impossibleSettingsAreRefused()
+    {
+        Lab lab("queue work");
+        ConsumerSpec consumer = worker();
+        consumer.crashChance = 101;
+        QCOMPARE(lab.attempt(AddConsumer{consumer}),
+                 "406 PRECONDITION_FAILED - crash_chance is 0 to 100 of a hundred messages, not 101");
+        consumer = worker();
+        consumer.crashWhen = "sometimes";
+        QVERIFY(lab.attempt(AddConsumer{consumer}).find("crash_when does not understand 'sometimes'")
+                != std::string::npos);
+        ProducerSpec producer = shop();
+        producer.publishAgain = true;
+        QVERIFY(lab.attempt(AddProducer{producer}).find("needs confirms") != std::string::npos);
+    }
+    void aClientThatIsCalledOtherwiseHangsAtItsTimeAllTheSame()
+    {
+        Lab lab("queue work");
+        lab.attempt(AddConsumer{worker()});
+        lab.simulation().plan(SimTime{} + 5_s, HangClient{"a"});
+        lab.attempt(RenameConsumer{"a", "b"});
+        lab.advance(6_s);
+        QVERIFY(viewOf(lab, "b").hung);
+    }
+};
+
+POSTROOM_TEST(FaultsTest)
+#include "FaultsTest.moc"
