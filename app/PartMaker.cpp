@@ -111,6 +111,14 @@ QString labelFor(const QString& what, const NodeRef& node)
         return words(QT_TRANSLATE_NOOP("PartMaker", "Publish from %1")).arg(name);
     if (what == "crash")
         return words(QT_TRANSLATE_NOOP("PartMaker", "Crash %1")).arg(name);
+    if (what == "crash-after-work")
+        return words(QT_TRANSLATE_NOOP("PartMaker", "Crash %1 after its work")).arg(name);
+    if (what == "hang")
+        return words(QT_TRANSLATE_NOOP("PartMaker", "Let %1 hang")).arg(name);
+    if (what == "wake")
+        return words(QT_TRANSLATE_NOOP("PartMaker", "Wake %1")).arg(name);
+    if (what == "cut")
+        return words(QT_TRANSLATE_NOOP("PartMaker", "Cut the connection of %1")).arg(name);
     if (what == "restart")
         return words(QT_TRANSLATE_NOOP("PartMaker", "Restart %1")).arg(name);
     if (what == "purge")

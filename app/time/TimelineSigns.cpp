@@ -68,7 +68,7 @@ QString wordsFor(Marker::Kind kind, int count)
         return QCoreApplication::translate("TimelineSigns", english).arg(count);
     };
     switch (kind) {
-    case Marker::Kind::Crash: return words(QT_TRANSLATE_NOOP("TimelineSigns", "%1 × crashed"));
+    case Marker::Kind::Crash: return words(QT_TRANSLATE_NOOP("TimelineSigns", "%1 × crashed, hung or cut off"));
     case Marker::Kind::Requeue: return words(QT_TRANSLATE_NOOP("TimelineSigns", "%1 × requeued"));
     case Marker::Kind::DeadLetter: return words(QT_TRANSLATE_NOOP("TimelineSigns", "%1 × dead-lettered"));
     case Marker::Kind::Loss: return words(QT_TRANSLATE_NOOP("TimelineSigns", "%1 × dropped or lost"));

@@ -15,7 +15,7 @@ std::optional<Marker::Kind> markerKindOf(const Event& event)
     return std::visit(
         [](const auto& what) -> std::optional<Marker::Kind> {
             using What = std::decay_t<decltype(what)>;
-            if constexpr (isOneOf<What, ClientCrashed>)
+            if constexpr (isOneOf<What, ClientCrashed, ClientHung, ConnectionCut>)
                 return Marker::Kind::Crash;
             else if constexpr (isOneOf<What, Requeued>)
                 return Marker::Kind::Requeue;

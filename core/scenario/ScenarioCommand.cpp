@@ -91,6 +91,7 @@ struct Apply {
     }
     void operator()(const SetDefaultDelay& command) const { scenario.linkDelay = command.delay; }
     void operator()(const SetMemoryWatermark& command) const { scenario.memoryWatermark = command.bytes; }
+    void operator()(const SetDiskDelay& command) const { scenario.diskDelay = command.delay; }
     void operator()(const SetLinkDelay& command) const
     {
         for (SetLinkDelay& each : scenario.links) {

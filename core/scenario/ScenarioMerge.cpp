@@ -71,6 +71,7 @@ Scenario withChange(Scenario base, const Scenario& before, const Scenario& after
     changeOne(base.seed, before.seed, after.seed);
     changeOne(base.until, before.until, after.until);
     changeOne(base.linkDelay, before.linkDelay, after.linkDelay);
+    changeOne(base.diskDelay, before.diskDelay, after.diskDelay);
     changeOne(base.memoryWatermark, before.memoryWatermark, after.memoryWatermark);
     change(base.policies, before.policies, after.policies);
     change(base.exchanges, before.exchanges, after.exchanges);
