@@ -48,10 +48,8 @@ struct Cause {
     template<class Other>
     QString operator()(const Other&) const
     {
-        QString sentence = lifeSentence(life, step.event, names);
-        if (!sentence.isEmpty() && !sentence.startsWith(text(toText(life.message()))))
-            sentence[0] = sentence[0].toUpper();
-        return say("%1.").arg(sentence);
+        // It begins with a name, which stays as it is written.
+        return say("%1.").arg(lifeSentence(life, step.event, names));
     }
 
     QString operator()(const Published& e) const

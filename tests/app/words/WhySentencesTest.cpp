@@ -60,6 +60,7 @@ private slots:
         lab.attempt(worker("worker-2"));
         lab.publish("orders", "order.paid", "m");
         lab.attempt(CrashConsumer{"worker-1"});
+        lab.advance(1_s);
         const QStringList said = sentences(lab);
         const QStringList expected{
             "with worker-2",
