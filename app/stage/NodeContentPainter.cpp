@@ -27,7 +27,7 @@ QString closedWords(const std::shared_ptr<const Refusal>& refusal) {
 }
 
 QString cutWords(SimTime back, SimTime shown) {
-    return back < SimTime::never() ? NodeContentPainter::tr("cut off, back in %1").arg(timeLeft(back - shown))
+    return back < SimTime::never() ? NodeContentPainter::tr("cut, back in %1").arg(timeLeft(back - shown))
                                    : NodeContentPainter::tr("cut off");
 }
 
