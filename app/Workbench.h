@@ -176,6 +176,7 @@ private:
     void showPrograms();
     void startHistory();
     void followQuestions();
+    void goToMoment(double event);
     /// The questions about a message are about the one that is read, or else the one that is followed.
     void askWhy();
     /// Lets everything that shows the run catch up with it.

@@ -8,7 +8,10 @@ using namespace postroom;
 void Workbench::askWhy()
 {
     const MessageId read{static_cast<std::uint64_t>(m_card.message())};
-    m_why.ask(read ? read : m_followedMessage, run().journal(), scene());
+    const MessageId wanted = read ? read : m_followedMessage;
+    if (m_answersStand && wanted == m_why.life().message())
+        return;
+    m_why.ask(wanted, run().journal(), scene());
 }
 
 void Workbench::followQuestions()

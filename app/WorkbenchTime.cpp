@@ -49,6 +49,7 @@ void Workbench::restart()
 {
     m_clock.setPlaying(false);
     m_card.close();
+    setFollowedMessage(0); // another run has other messages
     travel([this](History& history) { history.restart(tr("Restart").toStdString()); }, true);
 }
 

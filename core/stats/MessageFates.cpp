@@ -157,6 +157,20 @@ public:
             m_fates.m_held.erase(held);
         }
     }
+    void operator()(const DuplicateRecognised& event)
+    {
+        const auto held = m_fates.m_held.find({event.client, event.tag});
+        if (held == m_fates.m_held.end())
+            return;
+        // Its work was done before, with this copy or another one.
+        held->second.worked = true;
+        if (m_fates.m_handled.count(held->second.copy) == 0)
+            handle(held->second.copy, held->second.message);
+        if (held->second.forgotten) {
+            end(held->second.copy, held->second.message);
+            m_fates.m_held.erase(held);
+        }
+    }
     void operator()(const SettlementSent& event)
     {
         const auto held = m_fates.m_held.find({event.client, event.tag});

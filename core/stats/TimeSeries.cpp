@@ -74,6 +74,9 @@ public:
     void operator()(const ClientStarted& event) { become(event.client, WorkState::Idle); }
     void operator()(const WorkStarted& event) { become(event.client, WorkState::Busy); }
     void operator()(const WorkFinished& event) { become(event.client, WorkState::Idle); }
+    // A client that hangs is as good as not there.
+    void operator()(const ClientHung& event) { become(event.client, WorkState::Away); }
+    void operator()(const ClientWoke& event) { become(event.client, WorkState::Idle); }
     void operator()(const ClientCrashed& event)
     {
         const auto track = m_series.m_consumers.find(event.client);

@@ -84,7 +84,9 @@ private slots:
             const auto scenario = readScenario(read(folder.filePath(name)));
             QVERIFY(scenario);
             QCOMPARE(overlapIn(scenario->layout), QString());
-            QCOMPARE(scenario->layout.size(), nodesOf(*scenario).size());
+            // What comes later, by a timed command, has its place already.
+            for (const NodeRef& node : nodesOf(*scenario))
+                QVERIFY2(scenario->layout.count(node), toText(node).c_str());
             QCOMPARE(overlapIn(arranged(*scenario, Arrange::AllNodes)), QString());
         }
     }

@@ -48,7 +48,7 @@ private slots:
             "17 expected a number, 'N to M', 'at least N' or 'at most N', not 'many'");
         row("queue work ready at 5", "20 after 'at' comes 'least' or 'most'");
         row("queue work ready 5 to 3", "22 the second number of a range is not smaller than the first");
-        row("total lost 0",
+        row("total gone 0",
             "6 unknown count 'lost'; known are published, delivered, acked, redelivered, dropped, "
             "unroutable, dead-lettered");
         row("no message lost today", "16 'today' is one word too many");

@@ -114,6 +114,10 @@ void SlowRecount::readTracks(const Journal& journal)
             work(began->client, WorkState::Busy);
         if (const auto* finished = as<WorkFinished>(event))
             work(finished->client, WorkState::Idle);
+        if (const auto* hung = as<ClientHung>(event))
+            work(hung->client, WorkState::Away);
+        if (const auto* woke = as<ClientWoke>(event))
+            work(woke->client, WorkState::Idle);
         if (const auto* crashed = as<ClientCrashed>(event)) {
             m_crashes[crashed->client].push_back(event.at);
             work(crashed->client, WorkState::Crashed);
@@ -190,6 +194,15 @@ void SlowRecount::readMessages(const Journal& journal)
                 && answer->settlement != Settlement::Ack;
             if (hand != hands.end() && !refused && !over.count(hand->second.copy)) {
                 handled(hand->second.copy, hand->second.message);
+                m_forgotten.erase(hand->second.copy);
+                hands.erase(hand);
+            }
+        }
+        if (const auto* known = as<DuplicateRecognised>(event)) {
+            const auto hand = hands.find({known->client, known->tag});
+            if (hand != hands.end() && !over.count(hand->second.copy)) {
+                if (!m_handledTimes.count(hand->second.copy))
+                    handled(hand->second.copy, hand->second.message);
                 m_forgotten.erase(hand->second.copy);
                 hands.erase(hand);
             }
