@@ -41,21 +41,4 @@ void wholePath(benchmark::State& state)
 }
 BENCHMARK(wholePath);
 
-// Topic routing alone, against the number of bindings of the exchange: one of them matches.
-void topicRouting(benchmark::State& state)
-{
-    Lab lab("exchange x type=topic; queue q");
-    for (std::int64_t i = 0; i < state.range(0); ++i)
-        lab.build("bind x q key=region." + std::to_string(i) + ".*.#");
-    BrokerState broker = lab.simulation().world().broker.state();
-    const Exchange& exchange = *broker.findExchange("/", "x");
-    boost::intrusive_ptr<Message> message(new Message);
-    message->routingKey = "region.7.order.created";
-    message->content = contentOf("x");
-    for (auto _ : state)
-        benchmark::DoNotOptimize(exchange.match(*message));
-    state.SetItemsProcessed(state.iterations());
-}
-BENCHMARK(topicRouting)->Arg(10)->Arg(1000)->Arg(10000);
-
 } // namespace

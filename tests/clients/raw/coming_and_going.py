@@ -1,7 +1,7 @@
 """200 connections open 1,000 channels, again and again: the server's memory does not grow with it."""
 from expect import Client, channel_close, channel_open, check, server_memory
 
-# Until the server has as many old events as it keeps, which is after about 70 rounds, it fills up.
+# Until the server has as many old events as it keeps, it fills up.
 CONNECTIONS, CHANNELS, SETTLED, ROUNDS = 200, 5, 80, 180
 
 
