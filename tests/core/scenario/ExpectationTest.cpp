@@ -49,8 +49,8 @@ private slots:
         row("queue work ready at 5", "20 after 'at' comes 'least' or 'most'");
         row("queue work ready 5 to 3", "22 the second number of a range is not smaller than the first");
         row("total gone 0",
-            "6 unknown count 'lost'; known are published, delivered, acked, redelivered, dropped, "
-            "unroutable, dead-lettered");
+            "6 unknown count 'gone'; known are published, delivered, acked, redelivered, dropped, "
+            "unroutable, dead-lettered, handled-once, handled-again, lost");
         row("no message lost today", "16 'today' is one word too many");
     }
     void aMistakeIsPointedAt()

@@ -213,6 +213,9 @@ void SlowRecount::readMessages(const Journal& journal)
             else if (hands.count({channels[acked->channel], acked->tag}))
                 m_forgotten.insert(acked->copy);
         }
+        // It may be in somebody else's hands before the connection of this one ends.
+        if (const auto* back = as<Requeued>(event); back && channels.count(back->channel))
+            hands.erase({channels[back->channel], back->tag});
         if (const auto* dropped = as<Dropped>(event)) {
             over.insert(dropped->copy);
             m_lost += m_handledTimes.count(dropped->copy) ? 0 : 1;
