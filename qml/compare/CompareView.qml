@@ -70,27 +70,33 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
             spacing: 0
-            GridLayout {
+            Item {
                 id: sides
                 // Beside each other or one above the other: whatever shows more.
                 readonly property real aspect: root.comparison.left ? root.comparison.left.aspect : 1
                 readonly property bool isStacked: Math.min(width / aspect, height / 2) > Math.min(width / 2 / aspect, height)
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                columns: isStacked ? 1 : 2
-                columnSpacing: 1
-                rowSpacing: 1
                 CompareSide {
                     objectName: "leftSide"
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
+                    width: sides.isStacked ? parent.width : (parent.width - 1) / 2
+                    height: sides.isStacked ? parent.height / 2 : parent.height
                     place: sides.isStacked ? qsTr("above") : qsTr("left")
                     run: root.comparison.left
                 }
+                Rectangle {
+                    visible: !sides.isStacked
+                    x: (parent.width - 1) / 2
+                    width: 1
+                    height: parent.height
+                    color: Theme.line
+                }
                 CompareSide {
                     objectName: "rightSide"
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
+                    x: parent.width - width
+                    y: parent.height - height
+                    width: sides.isStacked ? parent.width : (parent.width - 1) / 2
+                    height: sides.isStacked ? parent.height / 2 : parent.height
                     place: sides.isStacked ? qsTr("below") : qsTr("right")
                     run: root.comparison.right
                 }

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Controls
 import Postroom
 import Postroom.App
 
@@ -24,7 +25,7 @@ Flow {
     }
     PushButton {
         objectName: "crashButton"
-        visible: root.kind === "consumer" || root.kind === "program"
+        visible: root.kind === "program" || (root.kind === "consumer" && root.workbench.selectedRuns)
         enabled: root.workbench.selectedRuns
         framed: true
         danger: true
@@ -35,41 +36,52 @@ Flow {
         onClicked: root.workbench.act("crash", root.ref)
     }
     PushButton {
-        objectName: "crashAfterWorkButton"
-        visible: root.kind === "consumer"
-        enabled: root.workbench.selectedRuns
+        objectName: "wakeButton"
+        visible: root.isProgram && root.workbench.selectedHangs
         framed: true
-        danger: true
-        picture: "bolt"
-        text: qsTr("Crash before the ack")
-        tip: qsTr("Let it do its next message and die before it acknowledges: the work will be done twice")
-        onClicked: root.workbench.act("crash-after-work", root.ref)
+        picture: "play"
+        text: qsTr("Wake up")
+        tip: qsTr("Let it go on where it was")
+        onClicked: root.workbench.act("wake", root.ref)
     }
     PushButton {
-        objectName: "hangButton"
-        visible: root.isProgram
-        enabled: root.workbench.selectedRuns || root.workbench.selectedHangs
+        objectName: "faultsButton"
+        visible: root.isProgram && root.workbench.selectedRuns && !root.workbench.selectedHangs
         framed: true
-        picture: root.workbench.selectedHangs ? "play" : "hourglass"
-        text: root.workbench.selectedHangs ? qsTr("Wake up") : qsTr("Hang")
-        tip: root.workbench.selectedHangs ? qsTr("Let it go on where it was")
-                                          : qsTr("Let it do nothing, but stay connected: what it holds stays unacked")
-        onClicked: root.workbench.act(root.workbench.selectedHangs ? "wake" : "hang", root.ref)
-    }
-    PushButton {
-        objectName: "cutButton"
-        visible: root.isProgram
-        enabled: root.workbench.selectedRuns
-        framed: true
-        picture: "cut"
-        text: qsTr("Cut connection")
-        tip: qsTr("Break its connection: what travels on it is lost or goes back; the program connects again")
-        onClicked: root.workbench.act("cut", root.ref)
+        opensMenu: true
+        picture: "down"
+        text: qsTr("Faults")
+        tip: faults.visible ? "" : qsTr("Other things that can go wrong with it")
+        onClicked: faults.popup(this, 0, height)
+        Menu {
+            id: faults
+            width: 230
+            MenuItem {
+                objectName: "crashAfterWorkItem"
+                // A menu leaves no room for what it does not show.
+                height: visible ? implicitHeight : 0
+                visible: root.kind === "consumer"
+                text: qsTr("Crash after work, before the ack")
+                Accessible.description: qsTr("It does its next message and dies before it acknowledges: the work will be done twice")
+                onTriggered: root.workbench.act("crash-after-work", root.ref)
+            }
+            MenuItem {
+                objectName: "hangItem"
+                text: qsTr("Hang, but stay connected")
+                Accessible.description: qsTr("It does nothing any more, and what it holds stays unacked")
+                onTriggered: root.workbench.act("hang", root.ref)
+            }
+            MenuItem {
+                objectName: "cutItem"
+                text: qsTr("Cut its connection")
+                Accessible.description: qsTr("What travels on it is lost or goes back; the program connects again")
+                onTriggered: root.workbench.act("cut", root.ref)
+            }
+        }
     }
     PushButton {
         objectName: "restartClientButton"
-        visible: root.isProgram
-        enabled: !root.workbench.selectedRuns
+        visible: root.isProgram && !root.workbench.selectedRuns
         framed: true
         picture: "restart"
         text: qsTr("Restart")
