@@ -7,7 +7,7 @@ namespace postroom {
 std::uint64_t approximateBytes(const SimulationRun& run)
 {
     // Measured with the benchmark historyMemory; the bodies of messages are shared.
-    constexpr std::uint64_t base = 60'000;
+    constexpr std::uint64_t base = 400'000;
     constexpr std::uint64_t perNode = 3'000;
     constexpr std::uint64_t perCopy = 180;
     constexpr std::uint64_t perFlight = 400;

@@ -132,7 +132,7 @@ private:
     std::map<ClientId, Finished> m_finished; ///< the last of each: it may still be refused
     /// How often work was done; of the latest messages.
     std::map<Work, std::uint32_t> m_done;
-    static constexpr std::size_t mostRemembered = 100'000;
+    static constexpr std::size_t mostRemembered = 5'000; // each checkpoint copies them
     std::uint64_t m_handledOnce = 0;
     std::uint64_t m_handledAgain = 0;
     /// Messages that repeat another one because nobody confirmed it, with the first of them; and how many of
