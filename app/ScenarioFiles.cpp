@@ -1,6 +1,7 @@
 #include "app/ScenarioFiles.h"
 
 #include "app/DataFolder.h"
+#include "app/WholeFile.h"
 #include "app/Workbench.h"
 #include "core/scenario/AutoLayout.h"
 #include "core/scenario/DefinitionsImport.h"
@@ -10,7 +11,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 #include <utility>
 
@@ -182,10 +182,8 @@ bool ScenarioFiles::write(const QString& path, bool withRun)
     if (const QString why = m_workbench.scenarioToSave(withRun, scenario); !why.isEmpty())
         return trouble(tr("The run cannot be saved: %1. “Save as…” saves the scenario without it.").arg(why));
     const QByteArray content = QByteArray::fromStdString(writeScenario(scenario, document.originalText().toStdString()));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
-        return trouble(tr("%1 could not be saved: %2. The file is as it was before, and your work is still here.")
-                           .arg(path, file.errorString()));
+    if (const QString why = writeWholeFile(path, content); !why.isEmpty()) {
+        return trouble(tr("%1 could not be saved: %2. The file is as it was before, and your work is still here.").arg(path, why));
     }
     troubleIsOver();
     m_workbench.markSaved(path, content, withRun);

@@ -1,6 +1,7 @@
 #include "app/SessionKeeper.h"
 
 #include "app/DataFolder.h"
+#include "app/WholeFile.h"
 #include "app/Workbench.h"
 #include "core/scenario/ScenarioReader.h"
 #include "core/scenario/ScenarioWriter.h"
@@ -10,7 +11,6 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QUuid>
 
 using namespace postroom;
@@ -66,10 +66,8 @@ void SessionKeeper::writeNow()
                            {"name", document.displayName()},
                            {"scenario", QString::fromStdString(text)},
                            {"originalText", QString::fromUtf8(document.originalText())}};
-    QSaveFile file(m_file);
     // If this cannot be written, the document itself is still in the window: nothing to say.
-    if (file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(kept).toJson()) >= 0)
-        file.commit();
+    static_cast<void>(writeWholeFile(m_file, QJsonDocument(kept).toJson()));
 }
 
 void SessionKeeper::findLeftover()

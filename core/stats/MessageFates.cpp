@@ -93,7 +93,7 @@ public:
         while (held != m_fates.m_held.end() && held->first.first == client->second) {
             // The rest goes back to its queue, or ends there, with an event of its own.
             if (held->second.forgotten)
-                endOrLose(held->second.copy, held->second.message);
+                endOrLose(held->second.copy, held->second.message, DropReason::ConnectionLost);
             held = m_fates.m_held.erase(held);
         }
         // Not when the channel ends: what goes back to its queue then still names it.
@@ -104,9 +104,12 @@ public:
 
     void operator()(const Published& event)
     {
-        ++m_counts.sent;
         ++m_counts.waiting;
         m_fates.m_messages.begin(event.message->id, m_at);
+        if (event.again)
+            makeGood(event.message->id, event.again);
+        else
+            ++m_counts.sent;
     }
     void operator()(const Routed& event)
     {
@@ -122,9 +125,16 @@ public:
         // A reply to nobody, beside copies that went elsewhere.
         if (event.reason == DropReason::NobodyWaits)
             takeReply(event.message);
-        lose(event.message);
+        // While the same message is under way a second time, nothing is lost.
+        const auto underWay = m_fates.m_underWay.find(first(event.message));
+        if (event.reason == DropReason::ConnectionLost && underWay != m_fates.m_underWay.end() && --underWay->second > 0) {
+            --m_counts.waiting;
+            --m_counts.copied;
+            return m_fates.m_messages.end(event.message);
+        }
+        lose(event.message, event.reason);
     }
-    void operator()(const CopyDropped& event) { lose(event.message); }
+    void operator()(const CopyDropped& event) { lose(event.message, event.reason); }
 
     void operator()(const Delivered& event)
     {
@@ -207,7 +217,7 @@ public:
     void operator()(const Dropped& event)
     {
         letGo(event.channel, event.tag);
-        endOrLose(event.copy, event.message);
+        endOrLose(event.copy, event.message, event.reason);
     }
     void operator()(const DeadLettered& event)
     {
@@ -256,8 +266,30 @@ private:
         handle(copy, message);
         end(copy, message);
     }
-    void lose(MessageId message)
+    MessageId first(MessageId message) const
     {
+        const auto repeats = m_fates.m_repeats.find(message);
+        return repeats == m_fates.m_repeats.end() ? message : repeats->second;
+    }
+    /// A message is published again because nobody confirmed it: what was lost of it is not, so far.
+    void makeGood(MessageId message, MessageId original)
+    {
+        m_fates.m_repeats[message] = original;
+        const auto lost = m_fates.m_maybeLost.find(original);
+        const std::uint32_t copies = lost == m_fates.m_maybeLost.end() ? 0 : lost->second;
+        ++m_fates.m_underWay.try_emplace(original, copies > 0 ? 0u : 1u).first->second;
+        m_counts.lost -= copies;
+        m_counts.copied = m_counts.copied + 1 - copies;
+        if (copies > 0)
+            m_fates.m_maybeLost.erase(lost);
+    }
+    void lose(MessageId message, DropReason reason)
+    {
+        if (reason == DropReason::ConnectionLost || reason == DropReason::BrokerRestarted) {
+            ++m_fates.m_maybeLost[first(message)];
+            if (m_fates.m_maybeLost.size() > MessageFates::mostRemembered)
+                m_fates.m_maybeLost.erase(m_fates.m_maybeLost.begin());
+        }
         --m_counts.waiting;
         ++m_counts.lost;
         m_fates.m_messages.end(message);
@@ -268,12 +300,12 @@ private:
         m_fates.m_messages.end(message);
     }
     /// What somebody had handled before is not lost when it ends.
-    void endOrLose(CopyId copy, MessageId message)
+    void endOrLose(CopyId copy, MessageId message, DropReason reason)
     {
         if (m_fates.m_handled.count(copy) > 0)
             end(copy, message);
         else
-            lose(message);
+            lose(message, reason);
     }
     void letGo(ChannelId channel, std::uint64_t tag)
     {

@@ -14,7 +14,7 @@ namespace postroom {
 /// What became of everything that was sent. What is counted are copies: a message that goes to three queues
 /// becomes three, and each of them is now in exactly one of the last four.
 struct FateCounts {
-    std::uint64_t sent = 0;   ///< messages published
+    std::uint64_t sent = 0;   ///< messages published; one that is published again is still the same
     std::uint64_t copied = 0; ///< further copies, for messages that went to more than one queue
     std::uint64_t handledOnce = 0;
     std::uint64_t handledAgain = 0; ///< more than once
@@ -92,6 +92,12 @@ private:
     std::map<Hand, Held> m_held;
     /// How often copies that live were handled already, if ever.
     std::map<CopyId, std::uint32_t> m_handled;
+    /// Messages that repeat another one because nobody confirmed it, with the first of them; how many of each are still
+    /// under way or arrived; and how much of each was lost so that it may be made good.
+    std::map<MessageId, MessageId> m_repeats;
+    std::map<MessageId, std::uint32_t> m_underWay;
+    std::map<MessageId, std::uint32_t> m_maybeLost;
+    static constexpr std::size_t mostRemembered = 5'000;
     /// Was routed to no queue: either somebody waits for it as a direct reply, or its end is noted next.
     MessageId m_unrouted;
 };

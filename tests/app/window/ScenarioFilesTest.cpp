@@ -4,7 +4,41 @@
 #include "tests/helpers/Suite.h"
 
 #include <QDir>
+#include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
+namespace {
+
+#ifdef Q_OS_UNIX
+/// While it lives, writing beyond so many bytes of a file fails.
+class SmallFiles {
+public:
+    explicit SmallFiles(rlim_t bytes)
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        rlimit small = m_before;
+        small.rlim_cur = bytes;
+        setrlimit(RLIMIT_FSIZE, &small);
+    }
+    ~SmallFiles()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, SIG_DFL);
+    }
+
+private:
+    rlimit m_before{};
+};
+#endif
+
+} // namespace
 
 class ScenarioFilesTest : public QObject {
     Q_OBJECT
@@ -32,6 +66,35 @@ private slots:
         qputenv("POSTROOM_DATA_DIR", elsewhere.path().toUtf8());
         QCOMPARE(Workbench().files()->recent().size(), 0);
     }
+
+#ifdef Q_OS_UNIX
+    void aFullDiskIsSaidAndTheOldFileStays()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath("work.postroom.json");
+        Workbench bench;
+        bench.addPart("queue", "", 100, 100);
+        QVERIFY(bench.files()->saveAs(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray before = file.readAll();
+        file.close();
+        bench.addPart("queue", "", 300, 100);
+        QSignalSpy said(&bench, &Workbench::said);
+        {
+            // No file may become larger than this, which is what a full disk is like.
+            SmallFiles limit(10);
+            QVERIFY(!bench.files()->save());
+        }
+        QCOMPARE(said.size(), 1);
+        QVERIFY2(said[0][0].toString().contains("could not be saved"), qPrintable(said[0][0].toString()));
+        QVERIFY(bench.isDirty());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), before);
+        QVERIFY(bench.files()->save());
+        QVERIFY(!bench.isDirty());
+    }
+#endif
 
     void theNextDialogStartsWhereTheLastFileWas()
     {

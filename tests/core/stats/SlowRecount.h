@@ -55,6 +55,7 @@ private:
     std::set<CopyId> m_forgotten;
     std::uint64_t m_lost = 0;
     std::uint64_t m_copied = 0;
+    std::uint64_t m_sentAgain = 0; ///< published, but not new
 };
 
 } // namespace postroom
