@@ -34,6 +34,7 @@ PanelPage {
         Connections {
             target: root.log
             function onRowsInserted() { if (list.follows) Qt.callLater(list.positionViewAtEnd) }
+            function onRowsRemoved() { if (list.follows) Qt.callLater(list.positionViewAtEnd) } // time went back
             function onModelReset() { if (list.follows) Qt.callLater(list.positionViewAtEnd) }
         }
         onVisibleChanged: if (follows) Qt.callLater(positionViewAtEnd)

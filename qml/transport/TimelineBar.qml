@@ -28,6 +28,7 @@ Rectangle {
             Layout.fillWidth: true
             Layout.fillHeight: true
             activeFocusOnTab: true
+            onActiveFocusChanged: if (!activeFocus) mouse.hasTakenFocus = false
             Accessible.role: Accessible.Slider
             Accessible.name: qsTr("Time of the run: %1 of %2").arg(root.timeline.timeText(root.timeline.shown)).arg(root.timeline.endText)
             Accessible.description: qsTr("Left and Right go a step back or forward, Page Up and Page Down a tenth, Home and End to the start and the end.")
@@ -50,7 +51,7 @@ Rectangle {
             Rectangle {
                 anchors.fill: parent
                 anchors.margins: 2
-                visible: line.activeFocus
+                visible: line.activeFocus && !mouse.hasTakenFocus
                 radius: Theme.radius - 2
                 color: "transparent"
                 border.width: 2
@@ -58,12 +59,15 @@ Rectangle {
             }
             MouseArea {
                 id: mouse
+                /// The frame is for the keyboard; whoever points at the line knows where it is.
+                property bool hasTakenFocus: false
                 anchors.fill: parent
                 hoverEnabled: true
                 acceptedButtons: Qt.LeftButton
                 cursorShape: Qt.PointingHandCursor
                 preventStealing: true
                 onPressed: (event) => {
+                    hasTakenFocus = true
                     line.forceActiveFocus(Qt.MouseFocusReason)
                     root.timeline.seek(line.snapped(event.x))
                 }
