@@ -130,7 +130,7 @@ void Workbench::tick(Duration passed)
                   true);
     }
     m_framesInTime = finished ? m_framesInTime + 1 : 0;
-    if (!finished || m_framesInTime > 30)
+    if (m_clock.isPlaying() && (!finished || m_framesInTime > 30))
         m_clock.setLagging(!finished && !m_clock.isUnlimited());
     m_clock.setQuiet(run().isQuiet() && !m_clock.isUnlimited());
     if (wasPast)

@@ -98,7 +98,13 @@ int run(const RunOptions& options)
                         "message that is requeued at once for ever. Give the work or the link a duration.",
                         options.file, toText(*at)));
     RunReport report{scenario.title,      scenario.seed, end, runner.events(), runner.digest(), std::nullopt,
-                     runner.statistics(), runner.series(), checkAll(scenario.expectations, runner.statistics(), end)};
+                     runner.statistics(), runner.series(), checkAll(scenario.expectations, runner.statistics(), end), {}};
+    // What is expected of a whole run says nothing about a shorter recording.
+    if (isRecorded && !options.until && SimTime{} + scenario.until > end) {
+        report.outcomes.clear();
+        report.remark = fmt::format("the recording is shorter than {}, so what is expected of the scenario is not judged",
+                                    toText(scenario.until));
+    }
     // Another seed or length is another run, and nobody expects it to be the recorded one.
     if (isRecorded && !options.seed && !options.until)
         report.recorded = scenario.recording.digest;

@@ -29,6 +29,12 @@ std::string table(const std::vector<Row>& rows)
     return text + "\n";
 }
 
+/// To the millisecond: nobody reads more.
+std::string rounded(Duration duration)
+{
+    return toText(Duration::milliseconds((duration.microseconds + 500) / 1000));
+}
+
 std::string count(std::uint64_t number)
 {
     return std::to_string(number);
@@ -43,7 +49,7 @@ constexpr std::array totals{"published",     "delivered", "acked",   "auto-acked
 std::string RunReport::asText() const
 {
     std::string text = fmt::format("{}\n{} simulated, seed {}, {} events, digest {}\n\n",
-                                   title.empty() ? "Untitled" : title, toText(end - SimTime{}), seed, events, digest);
+                                   title.empty() ? "Untitled" : title, rounded(end - SimTime{}), seed, events, digest);
     std::vector<Row> queues = {{"queue", "in", "ready", "unacked", "delivered", "acked", "auto-acked",
                                 "redelivered", "dead-lettered", "expired", "dropped", "peak"}};
     for (const auto& [id, queue] : statistics.queues()) {
@@ -69,12 +75,14 @@ std::string RunReport::asText() const
     const LatencyDigest& latency = series.latency();
     if (latency.count() > 0) {
         text += fmt::format("from publish to handled ({} of them): half within {}, 95 % within {}, 99 % within {}\n\n",
-                            latency.count(), toText(*latency.percentile(50)), toText(*latency.percentile(95)),
-                            toText(*latency.percentile(99)));
+                            latency.count(), rounded(*latency.percentile(50)), rounded(*latency.percentile(95)),
+                            rounded(*latency.percentile(99)));
     }
     for (const Outcome& outcome : outcomes)
         text += fmt::format("{}  {}  ({})\n", outcome.met ? "met    " : "NOT MET", outcome.expectation,
                             outcome.sentence);
+    if (!remark.empty())
+        text += remark + "\n";
     if (recorded && isAsRecorded())
         text += "met      the run is the recorded one\n";
     else if (recorded)

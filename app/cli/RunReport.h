@@ -24,6 +24,7 @@ struct RunReport {
     const Statistics& statistics;
     const TimeSeries& series;
     std::vector<Outcome> outcomes;
+    std::string remark; ///< a sentence for people
 
     /// Whether the run is the recorded one; also if there is none.
     bool isAsRecorded() const { return !recorded || *recorded == digest; }

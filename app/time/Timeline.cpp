@@ -198,7 +198,11 @@ void Timeline::runWithout(int act)
     const QString label = text(acts[static_cast<std::size_t>(act)].label);
     m_workbench.clock()->setPlaying(false);
     std::vector<Refusal> refused;
-    m_workbench.travel([&](History& history) { refused = history.runWithout(static_cast<std::size_t>(act)); }, true);
+    m_workbench.travel(
+        [&](History& history) {
+            refused = history.runWithout(static_cast<std::size_t>(act), tr("without “%1”").arg(label).toStdString());
+        },
+        true);
     emit m_workbench.said(tr("This is a new branch, run until %1 as if “%2” had never been.")
                               .arg(::clockText(history().now()), label),
                           false);

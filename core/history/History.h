@@ -88,7 +88,7 @@ public:
     // --- what if ---
     /// A new branch in which that act of this branch never was, run until the time that is shown. The later ones up to
     /// then are repeated; the refusals of those that are impossible now come back.
-    std::vector<Refusal> runWithout(std::size_t act);
+    std::vector<Refusal> runWithout(std::size_t act, std::string label);
     /// A new branch that has had the scenario that is shown from the start, run until the time that is shown. What
     /// was done to the run is repeated.
     std::vector<Refusal> runFromStart(std::string label);

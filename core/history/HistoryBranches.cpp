@@ -210,7 +210,7 @@ std::vector<Refusal> History::repeat(const std::vector<Act>& acts, std::shared_p
     return refused;
 }
 
-std::vector<Refusal> History::runWithout(std::size_t index)
+std::vector<Refusal> History::runWithout(std::size_t index, std::string label)
 {
     const auto& acts = branch().acts;
     const std::size_t count = actsUpTo(shown().position());
@@ -224,7 +224,7 @@ std::vector<Refusal> History::runWithout(std::size_t index)
     show(removed.before);
     const auto before = removed.scenario ? removed.scenario : m_edited;
     fork();
-    current().label = removed.label;
+    current().label = std::move(label);
     return repeat(later, before, until);
 }
 

@@ -65,7 +65,7 @@ ColumnLayout {
         Layout.fillWidth: true
         faint: true
         font.pixelSize: Theme.fontSmall
-        text: qsTr("An event of the journal, such as “Requeued queue=work” or “first DeadLettered”, or a number that becomes true, such as “handled(worker-1) = 5”.")
+        text: qsTr("An event of the journal, such as “Requeued queue=work” or “first DeadLettered”, or a number that becomes true, such as “handled(worker-1) = 5”. depth is ready and unacked together.")
     }
 
     function add() {

@@ -226,7 +226,8 @@ private slots:
         QVERIFY(!edit(history, withPrefetch(*history.scenario(), 1), "Prefetch"));
         history.advance(at(20));
         const std::uint64_t withCrash = handled(history, "fast");
-        QVERIFY(history.runWithout(0).empty());
+        QVERIFY(history.runWithout(0, "without the crash").empty());
+        QCOMPARE(history.branch().label, std::string("without the crash"));
         QCOMPARE(history.now(), at(20));
         QCOMPARE(history.shown().statistics().consumer("fast")->crashes, std::uint64_t{0});
         QVERIFY(handled(history, "fast") > withCrash);
@@ -239,7 +240,7 @@ private slots:
         more.queues.push_back(more.queues[0]);
         more.queues.back().name = "spare";
         QVERIFY(!edit(history, std::make_shared<const Scenario>(more), "Add spare"));
-        QVERIFY(history.runWithout(0).empty());
+        QVERIFY(history.runWithout(0, "without the prefetch").empty());
         QCOMPARE(int(history.scenario()->consumers[1].prefetch), 3);
         QCOMPARE(history.scenario()->queues.size(), std::size_t{2});
         QVERIFY(history.shown().scene().find({NodeKind::Queue, "spare"}));
