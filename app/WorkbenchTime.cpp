@@ -74,7 +74,8 @@ void Workbench::travel(const std::function<void(History&)>& how, bool toAnotherP
 void Workbench::showHistory()
 {
     const bool changed = m_document.follow(m_history);
-    const bool otherBranch = std::exchange(m_branchSeen, m_history.branch().number) != m_branchSeen;
+    const BranchNumber branch = m_history.branch().number;
+    const bool otherBranch = std::exchange(m_branchSeen, branch) != branch;
     if (otherBranch) {
         m_log.reset(&m_history.present().journal(), &m_history.present().scene());
         m_statistics.reset(&m_history.present().series());

@@ -61,12 +61,6 @@ tl::expected<Recording, std::string> recordingOf(const History& history)
     return recording;
 }
 
-void repeat(SimulationRun& run, const RecordedCommand& recorded)
-{
-    run.runUntil(recorded.after, recorded.at);
-    run.submit({recorded.command});
-}
-
 Replay replay(Scenario scenario)
 {
     const Recording recording = std::exchange(scenario.recording, {});

@@ -12,9 +12,6 @@ namespace postroom {
 /// programs asked belongs to their sockets.
 tl::expected<Recording, std::string> recordingOf(const History& history);
 
-/// Carries out a recorded command where it was given. The rules may be other ones today: then at its time.
-void repeat(SimulationRun& run, const RecordedCommand& recorded);
-
 /// A scenario with its recording done again.
 struct Replay {
     History history; ///< at its end

@@ -28,6 +28,16 @@ ProducerSpec shop()
     return spec;
 }
 
+/// One that publishes so many messages, each again until it is confirmed.
+ProducerSpec persistentShop(std::int64_t limit)
+{
+    ProducerSpec spec = shop();
+    spec.limit = limit;
+    spec.confirms = true;
+    spec.publishAgain = true;
+    return spec;
+}
+
 ConsumerView viewOf(Lab& lab, const char* name)
 {
     const Scene scene = lab.scene();
@@ -309,11 +319,7 @@ private slots:
     {
         Lab lab("queue work");
         lab.attempt(SetLinkDelay{{NodeKind::Producer, "shop"}, {NodeKind::Exchange, ""}, 1500_ms});
-        ProducerSpec spec = shop();
-        spec.limit = 4;
-        spec.confirms = true;
-        spec.publishAgain = true;
-        lab.attempt(AddProducer{spec});
+        lab.attempt(AddProducer{persistentShop(4)});
         lab.advance(1700_ms);
         lab.attempt(CutConnection{"shop"});
         lab.advance(20_s);
@@ -326,11 +332,7 @@ private slots:
     {
         Lab lab("queue work");
         lab.attempt(SetDiskDelay{500_ms});
-        ProducerSpec spec = shop();
-        spec.limit = 2;
-        spec.confirms = true;
-        spec.publishAgain = true;
-        lab.attempt(AddProducer{spec});
+        lab.attempt(AddProducer{persistentShop(2)});
         lab.advance(1200_ms); // m1 is confirmed, m2 only stored
         lab.attempt(CutConnection{"shop"});
         lab.advance(20_s);
@@ -340,11 +342,7 @@ private slots:
     {
         Lab lab("queue work");
         lab.attempt(SetDiskDelay{500_ms});
-        ProducerSpec spec = shop();
-        spec.limit = 2;
-        spec.confirms = true;
-        spec.publishAgain = true;
-        lab.attempt(AddProducer{spec});
+        lab.attempt(AddProducer{persistentShop(2)});
         lab.advance(1200_ms);
         lab.attempt(RestartBroker{true});
         lab.advance(20_s);
@@ -354,11 +352,7 @@ private slots:
     {
         Lab lab("queue work");
         lab.attempt(SetDiskDelay{500_ms});
-        ProducerSpec spec = shop();
-        spec.limit = 1;
-        spec.confirms = true;
-        spec.publishAgain = true;
-        lab.attempt(AddProducer{spec});
+        lab.attempt(AddProducer{persistentShop(1)});
         lab.advance(100_ms);
         lab.attempt(RestartProducer{"shop"});
         lab.advance(20_s);
