@@ -15,9 +15,21 @@ double CanvasText::widthOf(const QString& text, const QFont& font) {
     return QFontMetricsF(font).horizontalAdvance(text);
 }
 
+double CanvasText::knownWidthOf(const QString& text, const QFont& font) {
+    const WidthKey key{text, font.pixelSize(), font.weight()};
+    const auto found = m_widths.constFind(key);
+    if (found != m_widths.constEnd()) {
+        return *found;
+    }
+    if (m_widths.size() >= limit) {
+        m_widths.clear();
+    }
+    return *m_widths.insert(key, widthOf(text, font));
+}
+
 QImage CanvasText::make(const QString& text, const TextStyle& style, double scale) {
     const QFontMetricsF metrics(style.font);
-    const int width = static_cast<int>(std::ceil(metrics.horizontalAdvance(text) * scale)) + 2 * margin;
+    const int width = static_cast<int>(std::ceil(knownWidthOf(text, style.font) * scale)) + 2 * margin;
     const int height = static_cast<int>(std::ceil(metrics.height() * scale)) + 2 * margin;
     QImage picture(std::max(1, width), std::max(1, height), QImage::Format_ARGB32_Premultiplied);
     picture.fill(Qt::transparent);
@@ -40,35 +52,29 @@ QImage CanvasText::make(const QString& text, const TextStyle& style, double scal
 void CanvasText::draw(QPainter& painter, const QRectF& box, Qt::Alignment alignment, const QString& text,
                       const TextStyle& style) {
     const QTransform& world = painter.worldTransform();
-    const double scale = world.m11();
-    if (text.isEmpty() || style.font.pixelSize() * scale < smallestPixels) {
+    const int size = style.font.pixelSize();
+    if (text.isEmpty() || size * world.m11() < smallestPixels) {
         return;
     }
     const QRectF place = world.mapRect(box);
-    Key key{text,
-            style.colour.rgba(),
-            style.halo.isValid() ? style.halo.rgba() : 0,
-            style.font.pixelSize(),
-            style.font.weight(),
-            -1,
-            static_cast<int>(std::lround(scale * 1000))};
+    const int halfPixels = static_cast<int>(std::lround(2 * size * world.m11()));
+    const double scale = halfPixels / 2.0 / size;
+    Key key{text,       style.colour.rgba(),  style.halo.isValid() ? style.halo.rgba() : 0,
+            halfPixels, style.font.weight(), -1};
+    // What is too long for its box is another picture.
+    const bool fits = knownWidthOf(text, style.font) * scale <= place.width() + 1;
+    if (!fits) {
+        key.width = static_cast<int>(place.width());
+    }
     auto found = m_pictures.constFind(key);
-    if (found == m_pictures.constEnd() || found->width() - 2 * margin > place.width() + 1) {
-        // Either new, or known to be too long for this box: then the box is part of the key.
-        const bool fits = widthOf(text, style.font) <= box.width() + 1 / scale;
-        if (!fits) {
-            key.width = static_cast<int>(place.width());
-            found = m_pictures.constFind(key);
+    if (found == m_pictures.constEnd()) {
+        if (m_pictures.size() >= limit) {
+            m_pictures.clear();
         }
-        if (found == m_pictures.constEnd()) {
-            if (m_pictures.size() >= limit) {
-                m_pictures.clear();
-            }
-            const QString shown =
-                fits ? text : QFontMetricsF(style.font).elidedText(text, Qt::ElideRight, box.width());
-            found = m_pictures.insert(key, make(shown, style, scale));
-            ++m_made;
-        }
+        const QString shown =
+            fits ? text : QFontMetricsF(style.font).elidedText(text, Qt::ElideRight, place.width() / scale);
+        found = m_pictures.insert(key, make(shown, style, scale));
+        ++m_made;
     }
     const QImage picture = *found;
     double x = place.left() - margin;

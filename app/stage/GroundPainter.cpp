@@ -54,6 +54,7 @@ void GroundPainter::paint(QPainter& painter, const StageFrame& frame) {
             nodes.paint(node);
         }
     }
+    nodes.paintNames();
     for (const StageLine& line : frame.geometry.lines()) {
         if (seen(line)) {
             lines.paintLabel(line);

@@ -1,5 +1,6 @@
 #include "app/stage/LivePainter.h"
 
+#include "app/stage/FarPainter.h"
 #include "app/stage/MarkPainter.h"
 #include "app/stage/NodeContentPainter.h"
 #include "app/stage/RoutePainter.h"
@@ -16,9 +17,10 @@ void LivePainter::paint(QPainter& painter, const StageFrame& frame) {
     selection.paintLines();
     RoutePainter(painter, frame).paint();
     NodeContentPainter contents(painter, frame);
+    FarPainter fromFar(painter, frame);
     for (const auto& [key, node] : frame.geometry.nodes()) {
         if (node.rect.intersects(visible)) {
-            contents.paint(node);
+            frame.isFar() ? fromFar.paint(node) : contents.paint(node);
         }
     }
     TokenPainter(painter, frame).paint();

@@ -162,6 +162,9 @@ void MarkPainter::paint() {
         }
         const double part =
             static_cast<double>(age.microseconds) / static_cast<double>(Scene::markTime.microseconds);
+        if (m_frame.isFar() && (mark->kind == Mark::Kind::Acked || mark->kind == Mark::Kind::Requeued)) {
+            continue; // they are usual
+        }
         // An ack stays in the corner where the counters are and needs no room above.
         if (mark->kind == Mark::Kind::Acked) {
             paintMark(*mark, {place->right() - 2, place->bottom() - 2}, std::min(1.0, (1 - part) * 2));

@@ -3,6 +3,9 @@
 #include "app/stage/NodeBadges.h"
 #include "app/stage/StageSigns.h"
 
+#include <algorithm>
+#include <vector>
+
 namespace postroom {
 
 namespace {
@@ -28,6 +31,12 @@ Sign signOf(NodeKind kind) {
 void NodeFramePainter::paintCard(const StageNode& node, const QColor& kind) {
     const QPainterPath outline = node.outline();
     const ThemeColours& colours = m_frame.colours();
+    if (m_frame.isFar()) {
+        m_painter.setPen(QPen(m_frame.theme.tint(kind, 0.6), 1 / m_frame.view.zoom));
+        m_painter.setBrush(m_frame.theme.tint(kind, 0.14));
+        m_painter.drawPath(outline);
+        return;
+    }
     // Lifted a little by a second edge instead of a blurred shadow, which costs and prints badly.
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(colours.line);
@@ -47,7 +56,7 @@ void NodeFramePainter::paintTitle(const StageNode& node, const QColor& kind) {
     paintSign(m_painter, signOf(node.key.kind), tile.center(), 6.5, kind, 1.4);
 
     if (!m_frame.namesFitInCards()) {
-        return paintNameBelow(node);
+        return; // paintNames() writes it below
     }
     const bool oneRow = node.key.kind == NodeKind::Queue || !m_frame.showsDetails();
     const double end = node.key.kind == NodeKind::Consumer || node.key.kind == NodeKind::Program ? 10 : 22;
@@ -59,12 +68,21 @@ void NodeFramePainter::paintTitle(const StageNode& node, const QColor& kind) {
 
 void NodeFramePainter::paintNameBelow(const StageNode& node) {
     // Seen from so far the card has no room for letters that can be read; below it there is.
-    const double height = m_frame.nameSize() * 1.3;
-    const double width = node.rect.width() * 1.5;
-    const QRectF box(node.rect.center().x() - width / 2, node.rect.bottom() + 3, width, height);
-    m_frame.text.draw(m_painter, box, Qt::AlignHCenter, QString::fromStdString(node.ref.name),
-                      {m_frame.theme.font(m_frame.nameSize(), QFont::DemiBold), m_frame.colours().ink,
-                       m_frame.colours().background});
+    const QString name = QString::fromStdString(node.ref.name);
+    const QFont font = m_frame.theme.font(m_frame.nameSize(), QFont::DemiBold);
+    const double wanted = CanvasText::widthOf(name, font) + 4;
+    QRectF box(0, node.rect.bottom() + 3, wanted, m_frame.nameSize() * 1.3);
+    // Where names would lie on each other or on nodes they are shorter or left out: they are in the panel and in tips.
+    for (const double width : {wanted, std::min(wanted, node.rect.width() * 1.5)}) {
+        box.setWidth(width);
+        box.moveCenter({node.rect.center().x(), box.center().y()});
+        if (m_names.isFree(box)) {
+            m_names.take(box);
+            m_frame.text.draw(m_painter, box, Qt::AlignHCenter, name,
+                              {font, m_frame.colours().ink, m_frame.colours().background});
+            return;
+        }
+    }
 }
 
 void NodeFramePainter::paintExchange(const StageNode& node, const QColor& kind) {
@@ -81,7 +99,7 @@ void NodeFramePainter::paintExchange(const StageNode& node, const QColor& kind) 
     paintSign(m_painter, signOfExchangeType(type), tile.center(), 8.5, kind, 1.8);
     const auto& theme = m_frame.theme;
     if (!m_frame.namesFitInCards()) {
-        return paintNameBelow(node);
+        return; // paintNames() writes it below
     }
     const double nameRoom = m_frame.showsDetails() ? 18 : 30; // the type is left out then
     m_frame.text.draw(m_painter, {r.left() + 12, r.top() + 39, r.width() - 24, nameRoom}, Qt::AlignHCenter,
@@ -113,9 +131,28 @@ void NodeFramePainter::paintBadges(const StageNode& node) {
     }
 }
 
+void NodeFramePainter::paintNames() {
+    if (m_frame.namesFitInCards()) {
+        return;
+    }
+    std::vector<const StageNode*> seen;
+    for (const auto& [key, node] : m_frame.geometry.nodes()) {
+        if (node.rect.intersects(m_frame.visible())) {
+            m_names.take(node.rect);
+            seen.push_back(&node);
+        }
+    }
+    for (const StageNode* node : seen) {
+        paintNameBelow(*node);
+    }
+}
+
 void NodeFramePainter::paint(const StageNode& node) {
     const QColor kind = m_frame.theme.kindColour(node.key.kind);
     paintCard(node, kind);
+    if (m_frame.isFar()) {
+        return;
+    }
     if (node.key.kind == NodeKind::Exchange) {
         paintExchange(node, kind);
     } else {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/stage/CellGrid.h"
 #include "app/stage/StageFrame.h"
 
 namespace postroom {
@@ -9,8 +10,11 @@ class NodeFramePainter {
 public:
     NodeFramePainter(QPainter& painter, const StageFrame& frame)
         : m_painter(painter)
-        , m_frame(frame) {}
+        , m_frame(frame)
+        , m_names(frame.namesFitInCards() ? QRectF() : frame.visible()) {}
     void paint(const StageNode& node);
+    /// The names of all nodes that are seen from far, over everything else.
+    void paintNames();
     void paintBadges(const StageNode& node);
 
 private:
@@ -21,6 +25,7 @@ private:
 
     QPainter& m_painter;
     const StageFrame& m_frame;
+    CellGrid m_names; ///< where names stand that are below their nodes
 };
 
 } // namespace postroom

@@ -19,6 +19,9 @@ double RoutePainter::glowOf(const ExchangeView& exchange, SimTime shown) {
 }
 
 void RoutePainter::paintBadge(const StageLine& line, bool taken, double glow) {
+    if (m_frame.isFar()) {
+        return;
+    }
     const ThemeColours& colours = m_frame.colours();
     const QRectF box = LinePainter(m_painter, m_frame).labelBox(line);
     const QPointF centre(box.left() - (line.label.isEmpty() ? 0 : 9), box.center().y());

@@ -5,6 +5,7 @@
 #include "app/stage/StageGeometry.h"
 #include "app/stage/StageSelection.h"
 #include "app/stage/TokenSprites.h"
+#include "app/stage/TokenTracks.h"
 #include "app/stage/ViewTransform.h"
 
 #include <algorithm>
@@ -23,6 +24,8 @@ struct StageFrame {
     QSizeF size; ///< of the item, in its own pixels
     CanvasText& text;
     TokenSprites& sprites;
+    TokenTracks& tracks;
+    bool crowds = true; ///< whether many tokens on a line may be painted as a crowd
 
     const ThemeColours& colours() const { return theme.colours(); }
     /// The part of the scene that can be seen.
@@ -30,6 +33,8 @@ struct StageFrame {
     /// Whether small words can be read at this zoom. What only frames them, such as the pill of a label, would
     /// be blank without them.
     bool showsDetails() const { return Theme::fontSmall() * view.zoom >= CanvasText::smallestPixels; }
+    /// Whether a node is only its shape and how much is in it: everything else on it would be specks.
+    bool isFar() const { return view.zoom < 0.28; }
     /// The size of names, which stay readable however small the rest becomes.
     int nameSize() const {
         return std::max(Theme::fontNormal(), static_cast<int>(std::ceil(smallestName / view.zoom)));

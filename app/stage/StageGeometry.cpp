@@ -158,20 +158,25 @@ const CurvePath* StageGeometry::pathOf(NodeKey from, NodeKey to, const Flight& f
     return &m_lines[found->second.front()].path;
 }
 
-std::optional<QPointF> StageGeometry::placeOf(const Flight& flight, double progress) const {
+QPointF FlightWay::at(double progress) const {
+    constexpr double laneDistance = 11;
+    if (!back) {
+        return path->pointAt(progress);
+    }
+    const QPointF along = path->directionAt(1 - progress);
+    return path->pointAt(1 - progress) + QPointF(-along.y(), along.x()) * laneDistance;
+}
+
+FlightWay StageGeometry::wayOf(const Flight& flight) const {
     const bool isSettlement = flight.kind == Flight::Kind::Ack || flight.kind == Flight::Kind::Nack ||
                               flight.kind == Flight::Kind::Reject;
-    if (!isSettlement) {
-        const CurvePath* path = pathOf(flight.from, flight.to, flight);
-        return path ? std::optional(path->pointAt(progress)) : std::nullopt;
-    }
-    const CurvePath* path = pathOf(flight.to, flight.from, flight);
-    if (!path) {
-        return std::nullopt;
-    }
-    // Answers go back on the same line, in a lane beside the deliveries.
-    const QPointF along = path->directionAt(1 - progress);
-    return path->pointAt(1 - progress) + QPointF(-along.y(), along.x()) * 11;
+    return isSettlement ? FlightWay{pathOf(flight.to, flight.from, flight), true}
+                        : FlightWay{pathOf(flight.from, flight.to, flight), false};
+}
+
+std::optional<QPointF> StageGeometry::placeOf(const Flight& flight, double progress) const {
+    const FlightWay way = wayOf(flight);
+    return way.path ? std::optional(way.at(progress)) : std::nullopt;
 }
 
 std::optional<QRectF> StageGeometry::signPlace(NodeKey key) const {

@@ -10,6 +10,17 @@
 
 namespace postroom {
 
+/// A line, and whether it is travelled against its direction: answers go back on the line of the deliveries, in a lane
+/// beside them.
+struct FlightWay {
+    const CurvePath* path = nullptr;
+    bool back = false;
+    bool operator==(const FlightWay&) const = default;
+
+    /// Needs a path.
+    QPointF at(double progress) const;
+};
+
 /// Where everything on the canvas is, in scene units: nodes, lines, and the paths of flights. Made anew when
 /// nodes, lines or places change; asked for every token of every frame.
 class StageGeometry {
@@ -30,6 +41,9 @@ public:
     /// The nearest line not further away than `reach`.
     const StageLine* lineAt(QPointF point, double reach) const;
 
+    /// What a flight travels along. It is good as long as this geometry is. The path is null if an end of the flight
+    /// is not on the canvas.
+    FlightWay wayOf(const Flight& flight) const;
     /// Where a flight is at that part of its way; nothing if its ends are not on the canvas.
     std::optional<QPointF> placeOf(const Flight& flight, double progress) const;
     /// Where a sign about that node belongs (the default exchange: its first diamond).

@@ -13,7 +13,8 @@ QImage StagePicture::paint(QSize size, const Theme& theme, double scale,
     const ViewTransform view = ViewTransform::fitting(geometry.bounds(), size, ViewTransform::marginOf(size), 1.25);
     CanvasText text;
     TokenSprites sprites;
-    const StageFrame frame{m_scene, geometry, theme, selection, m_shown, view, size, text, sprites};
+    TokenTracks tracks;
+    const StageFrame frame{m_scene, geometry, theme, selection, m_shown, view, size, text, sprites, tracks};
     QPainter painter(&picture);
     painter.scale(scale, scale);
     GroundPainter::paint(painter, frame);

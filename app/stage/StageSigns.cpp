@@ -2,6 +2,7 @@
 
 #include <QPainterPath>
 
+#include <array>
 #include <cmath>
 #include <numbers>
 
@@ -82,7 +83,7 @@ Drawing gear() {
     return drawing;
 }
 
-Drawing drawingOf(Sign sign) {
+Drawing makeDrawing(Sign sign) {
     Drawing d;
     switch (sign) {
     case Sign::Check:
@@ -157,6 +158,18 @@ Drawing drawingOf(Sign sign) {
         return d.arc({0, 0}, 0.8, 0, 360);
     }
     return d;
+}
+
+/// Made once: signs are painted on every node.
+const Drawing& drawingOf(Sign sign) {
+    static const auto drawings = [] {
+        std::array<Drawing, static_cast<std::size_t>(Sign::Hollow) + 1> all;
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            all[i] = makeDrawing(static_cast<Sign>(i));
+        }
+        return all;
+    }();
+    return drawings[static_cast<std::size_t>(sign)];
 }
 
 } // namespace

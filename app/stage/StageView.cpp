@@ -3,8 +3,8 @@
 #include "app/stage/GroundPainter.h"
 #include "app/stage/LineDescription.h"
 #include "app/stage/LivePainter.h"
+#include "app/stage/StageFrame.h"
 #include "app/stage/StageHits.h"
-#include "app/stage/StageLayer.h"
 
 #include <algorithm>
 
@@ -20,11 +20,13 @@ QString textOf(const NodeRef& ref) {
 
 StageView::StageView(QQuickItem* parent)
     : QQuickItem(parent)
-    , m_ground(new StageLayer([this](QPainter& painter) { paintLayer<GroundPainter>(painter); }, this))
-    , m_live(new StageLayer([this](QPainter& painter) { paintLayer<LivePainter>(painter); }, this)) {
+    , m_layer(new StageLayer([this](QPainter& painter) { paint(painter); }, this)) {
     Theme::loadFonts();
-    m_ground->setOpaquePainting(true);
-    connect(&Theme::shared(), &Theme::darkChanged, this, &StageView::repaintAll);
+    m_layer->setOpaquePainting(true);
+    connect(&Theme::shared(), &Theme::darkChanged, this, [this] {
+        m_tracks.clear();
+        repaintAll();
+    });
 }
 
 template <class Value>
@@ -33,26 +35,47 @@ bool StageView::change(Value& member, const Value& value) {
         return false;
     }
     member = value;
-    m_live->update();
+    m_layer->update();
     return true;
 }
 
-template <class Painter>
-void StageView::paintLayer(QPainter& painter) {
+void StageView::paintGround(QPainter& painter, const StageFrame& frame) {
+    const double scale = painter.worldTransform().m11(); // pixels of the device for each of the item's
+    const QSize pixels = (size() * scale).toSize();
+    if (m_ground.size() != pixels) {
+        m_ground = QImage(pixels, QImage::Format_RGB32);
+        m_groundIsOld = true;
+    }
+    if (m_groundIsOld) {
+        QPainter ground(&m_ground);
+        ground.scale(scale, scale);
+        GroundPainter::paint(ground, frame);
+        m_groundIsOld = false;
+        ++m_groundPainted;
+    }
+    painter.save();
+    painter.resetTransform();
+    painter.setCompositionMode(QPainter::CompositionMode_Source);
+    painter.drawImage(0, 0, m_ground);
+    painter.restore();
+}
+
+void StageView::paint(QPainter& painter) {
     if (!m_source) {
         painter.fillRect(boundingRect(), Theme::shared().background());
         return;
     }
     const StageSelection selection = shownSelection();
-    const StageFrame frame{m_source->scene(), geometry(), Theme::shared(), selection,
-                           m_source->shown(), m_view,     size(),          m_text,
-                           m_sprites};
-    Painter::paint(painter, frame);
+    const StageFrame frame{m_source->scene(), geometry(), Theme::shared(), selection, m_source->shown(), m_view,
+                           size(),            m_text,     m_sprites,       m_tracks,  m_crowds};
+    paintGround(painter, frame);
+    LivePainter::paint(painter, frame);
 }
 
 const StageGeometry& StageView::geometry() const {
     if (m_geometryIsOld && m_source) {
         m_geometry = StageGeometry(m_source->scene(), m_source->layout());
+        m_tracks.clear(); // they point into the old one
         m_geometryIsOld = false;
     }
     return m_geometry;
@@ -108,7 +131,7 @@ void StageView::frame() {
     if (m_source->scene().topologyVersion() != m_topologyVersion) {
         topologyChanged();
     }
-    m_live->update();
+    m_layer->update();
 }
 
 void StageView::topologyChanged() {
@@ -124,14 +147,13 @@ void StageView::topologyChanged() {
 }
 
 void StageView::repaintAll() {
-    m_ground->update();
-    m_live->update();
+    m_groundIsOld = true;
+    m_layer->update();
 }
 
 void StageView::geometryChange(const QRectF& now, const QRectF& before) {
     QQuickItem::geometryChange(now, before);
-    m_ground->setSize(now.size());
-    m_live->setSize(now.size());
+    m_layer->setSize(now.size());
 }
 
 void StageView::setView(const ViewTransform& view) {
@@ -218,6 +240,12 @@ void StageView::setDraftTo(QPointF point) {
 void StageView::setDraftAllowed(bool allowed) {
     if (change(m_draftAllowed, allowed)) {
         emit draftChanged();
+    }
+}
+
+void StageView::setCrowds(bool crowds) {
+    if (change(m_crowds, crowds)) {
+        emit crowdsChanged();
     }
 }
 

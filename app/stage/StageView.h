@@ -3,18 +3,22 @@
 #include "app/Theme.h"
 #include "app/stage/CanvasText.h"
 #include "app/stage/StageGeometry.h"
+#include "app/stage/StageLayer.h"
 #include "app/stage/StageSelection.h"
 #include "app/stage/StageSource.h"
 #include "app/stage/TokenSprites.h"
+#include "app/stage/TokenTracks.h"
 #include "app/stage/ViewTransform.h"
 
 #include <QPointer>
 #include <QQuickItem>
 #include <QVariantMap>
 
-class StageLayer;
+namespace postroom {
+struct StageFrame;
+}
 
-/// The canvas. Paints everything itself, in a layer for what stays and one for what moves, and tells QML
+/// The canvas. Paints everything itself, what moves over a picture of what stays, and tells QML
 /// where things are. It takes no input: QML puts its own items on top and sets what is selected or hovered.
 /// Nodes are named "queue:work", lines by the ids of StageLine. Points are in the item's coordinates.
 class StageView : public QQuickItem {
@@ -41,12 +45,14 @@ class StageView : public QQuickItem {
     /// The message that stays marked wherever it goes, by its number; 0 if there is none.
     Q_PROPERTY(double followedMessage READ followedMessage WRITE setFollowedMessage NOTIFY selectionChanged)
     /// A link being pulled: from a node ("" = none) to a point, and whether it may be dropped there.
+    /// Many tokens on a line are painted as a crowd; otherwise each one is painted.
+    Q_PROPERTY(bool crowds READ crowds WRITE setCrowds NOTIFY crowdsChanged)
     Q_PROPERTY(QString draftFrom READ draftFrom WRITE setDraftFrom NOTIFY draftChanged)
     Q_PROPERTY(QPointF draftTo READ draftTo WRITE setDraftTo NOTIFY draftChanged)
     Q_PROPERTY(bool draftAllowed READ draftAllowed WRITE setDraftAllowed NOTIFY draftChanged)
 
 public:
-    static constexpr double smallestZoom = 0.1;
+    static constexpr double smallestZoom = 0.05;
     static constexpr double largestZoom = 4;
 
     explicit StageView(QQuickItem* parent = nullptr);
@@ -80,6 +86,8 @@ public:
     void setDraftFrom(const QString& ref);
     QPointF draftTo() const { return m_draftTo; }
     void setDraftTo(QPointF point);
+    bool crowds() const { return m_crowds; }
+    void setCrowds(bool crowds);
     bool draftAllowed() const { return m_draftAllowed; }
     void setDraftAllowed(bool allowed);
 
@@ -109,8 +117,9 @@ public:
     /// Pans just far enough that the node can be seen whole.
     Q_INVOKABLE void reveal(const QString& ref);
 
-    const StageLayer& ground() const { return *m_ground; }
-    const StageLayer& live() const { return *m_live; }
+    /// How often what stays was painted, and how often anything: an idle stage must not count on.
+    std::uint64_t groundPainted() const { return m_groundPainted; }
+    std::uint64_t framesPainted() const { return m_layer->painted(); }
 
 signals:
     void sourceChanged();
@@ -120,6 +129,7 @@ signals:
     void hoveredChanged();
     void focusedChanged();
     void draftChanged();
+    void crowdsChanged();
 
 protected:
     void geometryChange(const QRectF& now, const QRectF& before) override;
@@ -128,8 +138,8 @@ private:
     const postroom::StageGeometry& geometry() const;
     const postroom::StageNode* node(const QString& ref) const;
     postroom::StageSelection shownSelection() const;
-    template <class Painter>
-    void paintLayer(QPainter& painter);
+    void paint(QPainter& painter);
+    void paintGround(QPainter& painter, const postroom::StageFrame& frame);
     void setView(const postroom::ViewTransform& view);
     void repaintAll();
     void topologyChanged();
@@ -138,11 +148,16 @@ private:
     bool change(Value& member, const Value& value);
 
     QPointer<StageSource> m_source;
-    StageLayer* m_ground;
-    StageLayer* m_live;
+    StageLayer* m_layer;
+    /// What stays while messages move, as it was painted last.
+    QImage m_ground;
+    bool m_groundIsOld = true;
+    std::uint64_t m_groundPainted = 0;
     postroom::ViewTransform m_view;
     postroom::CanvasText m_text;
     postroom::TokenSprites m_sprites;
+    mutable postroom::TokenTracks m_tracks;
+    bool m_crowds = true;
     mutable postroom::StageGeometry m_geometry;
     mutable bool m_geometryIsOld = true;
     std::uint64_t m_topologyVersion = 0;

@@ -2,6 +2,8 @@
 
 #include "app/stage/StageSigns.h"
 
+#include <QHashFunctions>
+
 #include <cmath>
 
 namespace postroom {
@@ -47,6 +49,10 @@ void paintToken(QPainter& painter, const TokenLook& look) {
         painter.drawRoundedRect(square(5.25), 2.2, 2.2);
         paintSign(painter, Sign::Lock, {0, 0}, 2.9, colour, 1.1);
         return;
+    case TokenLook::Shape::Bead:
+        painter.setPen(Qt::NoPen);
+        painter.drawEllipse(QPointF(), 6.5, 6.5);
+        return;
     case TokenLook::Shape::Ack:
         painter.setPen(QPen(outline, 1.2));
         painter.drawEllipse(QPointF(), 6, 6);
@@ -72,7 +78,13 @@ void paintToken(QPainter& painter, const TokenLook& look) {
 
 } // namespace
 
-QImage TokenSprites::make(const TokenLook& look, double scale, int size, int phaseX, int phaseY) {
+std::size_t TokenSprites::KeyHash::operator()(const Key& key) const {
+    return qHashMulti(0, static_cast<int>(key.look.shape), key.look.redelivered, key.look.colour, key.look.sign,
+                      key.look.outline, key.scale);
+}
+
+QImage TokenSprites::make(const TokenLook& look, double scale, int phaseX, int phaseY) {
+    const int size = static_cast<int>(std::ceil(2 * reach * scale)) + 1;
     QImage picture(size, size, QImage::Format_ARGB32_Premultiplied);
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
@@ -85,24 +97,32 @@ QImage TokenSprites::make(const TokenLook& look, double scale, int size, int pha
     return picture;
 }
 
-void TokenSprites::drawAtPixel(QPainter& painter, QPointF at, const TokenLook& look, double scale) {
-    const double x = at.x() - reach * scale;
-    const double y = at.y() - reach * scale;
+TokenSprites::Set& TokenSprites::set(const TokenLook& look, double scale) {
+    const Key key{look, static_cast<int>(std::lround(scale * 1000))};
+    const auto found = m_sets.find(key);
+    if (found != m_sets.end()) {
+        return found->second;
+    }
+    if (m_sets.size() * phases * phases >= limit) {
+        m_sets.clear();
+        ++m_generation;
+    }
+    return m_sets.emplace(key, Set(look, scale)).first->second;
+}
+
+void TokenSprites::draw(QPainter& painter, QPointF at, Set& set) {
+    const double x = at.x() - reach * set.m_scale;
+    const double y = at.y() - reach * set.m_scale;
     const int wholeX = static_cast<int>(std::floor(x));
     const int wholeY = static_cast<int>(std::floor(y));
     const int phaseX = static_cast<int>((x - wholeX) * phases);
     const int phaseY = static_cast<int>((y - wholeY) * phases);
-    const Key key{look, static_cast<int>(std::lround(scale * 1000)), phaseX * phases + phaseY};
-    auto found = m_sprites.constFind(key);
-    if (found == m_sprites.constEnd()) {
-        if (m_sprites.size() >= limit) {
-            m_sprites.clear();
-        }
-        const int size = static_cast<int>(std::ceil(2 * reach * scale)) + 1;
-        found = m_sprites.insert(key, make(look, scale, size, phaseX, phaseY));
+    QImage& picture = set.m_pictures[static_cast<std::size_t>(phaseX * phases + phaseY)];
+    if (picture.isNull()) {
+        picture = make(set.m_look, set.m_scale, phaseX, phaseY);
         ++m_made;
     }
-    painter.drawImage(QPoint(wholeX, wholeY), *found);
+    painter.drawImage(QPoint(wholeX, wholeY), picture);
 }
 
 } // namespace postroom

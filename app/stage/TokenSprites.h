@@ -1,15 +1,18 @@
 #pragma once
 
 #include <QColor>
-#include <QHash>
 #include <QImage>
 #include <QPainter>
+
+#include <array>
+#include <unordered_map>
 
 namespace postroom {
 
 /// What a token on the canvas looks like.
 struct TokenLook {
-    enum class Shape : std::uint8_t { Message, DeadLetter, Ready, Unacked, Ack, Nack, Reject };
+    /// Bead: a piece of a crowd, which stands for many tokens.
+    enum class Shape : std::uint8_t { Message, DeadLetter, Ready, Unacked, Ack, Nack, Reject, Bead };
     Shape shape = Shape::Message;
     bool redelivered = false;
     QRgb colour = 0;
@@ -23,29 +26,49 @@ struct TokenLook {
 class TokenSprites {
 public:
     static constexpr int phases = 4;
-    static constexpr int limit = 6000;
+    static constexpr std::size_t limit = 6000;
     /// Half of what a sprite needs, in scene units.
     static constexpr double reach = 11;
 
+    /// The pictures of one look at one scale.
+    class Set {
+    public:
+        Set(const TokenLook& look, double scale) : m_look(look), m_scale(scale) {}
+        const TokenLook& look() const { return m_look; }
+
+    private:
+        friend class TokenSprites;
+        TokenLook m_look;
+        double m_scale;
+        std::array<QImage, phases * phases> m_pictures; ///< made when they are needed
+    };
+
+    /// Looking a set up costs more than the blit: who draws many alike keeps it. It is good until generation()
+    /// changes.
+    Set& set(const TokenLook& look, double scale);
+    /// Grows when sets go, because there were too many.
+    std::uint64_t generation() const { return m_generation; }
+
     /// Expects a painter that counts in the pixels of its device; `at` too.
-    void drawAtPixel(QPainter& painter, QPointF at, const TokenLook& look, double scale);
-    qsizetype cached() const { return m_sprites.size(); }
+    void draw(QPainter& painter, QPointF at, Set& set);
+    void drawAtPixel(QPainter& painter, QPointF at, const TokenLook& look, double scale) {
+        draw(painter, at, set(look, scale));
+    }
     std::uint64_t made() const { return m_made; }
 
 private:
     struct Key {
         TokenLook look;
         int scale;
-        int phase;
         bool operator==(const Key&) const = default;
-        friend std::size_t qHash(const Key& key, std::size_t seed = 0) {
-            return qHashMulti(seed, static_cast<int>(key.look.shape), key.look.redelivered, key.look.colour,
-                              key.look.sign, key.look.outline, key.scale, key.phase);
-        }
     };
-    static QImage make(const TokenLook& look, double scale, int size, int phaseX, int phaseY);
+    struct KeyHash {
+        std::size_t operator()(const Key& key) const;
+    };
+    static QImage make(const TokenLook& look, double scale, int phaseX, int phaseY);
 
-    QHash<Key, QImage> m_sprites;
+    std::unordered_map<Key, Set, KeyHash> m_sets;
+    std::uint64_t m_generation = 0;
     std::uint64_t m_made = 0;
 };
 

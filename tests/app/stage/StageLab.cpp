@@ -52,6 +52,14 @@ StageLab& StageLab::consumer(const std::string& name, const std::string& queue, 
     return *this;
 }
 
+StageLab& StageLab::traffic(Duration interval, Duration delay) {
+    for (ProducerSpec& producer : m_scenario.producers) {
+        producer.interval = interval;
+    }
+    m_scenario.linkDelay = delay;
+    return *this;
+}
+
 StageLab& StageLab::at(const std::string& node, double x, double y) {
     m_scenario.layout[*parseNodeRef(node)] = {x, y};
     return *this;
@@ -91,14 +99,20 @@ NodeKey StageLab::key(const std::string& node) const {
 }
 
 QImage StageLab::picture(QPointF corner, QSize size, bool dark, const StageSelection& selection) const {
+    return picture({1, -corner}, size, true, dark, selection);
+}
+
+QImage StageLab::picture(const ViewTransform& view, QSize size, bool crowds, bool dark,
+                         const StageSelection& selection) const {
     Theme theme(nullptr);
     theme.setDark(dark);
     CanvasText text;
     TokenSprites sprites;
+    TokenTracks tracks;
     const StageGeometry places = geometry();
     QImage picture(size, QImage::Format_ARGB32_Premultiplied);
     QPainter painter(&picture);
-    const StageFrame frame{m_scene, places, theme, selection, m_shown, {1, -corner}, size, text, sprites};
+    const StageFrame frame{m_scene, places, theme, selection, m_shown, view, size, text, sprites, tracks, crowds};
     GroundPainter::paint(painter, frame);
     LivePainter::paint(painter, frame);
     return picture;

@@ -3,6 +3,7 @@
 #include "app/stage/StageGeometry.h"
 #include "app/stage/StageSelection.h"
 #include "app/stage/StageSource.h"
+#include "app/stage/ViewTransform.h"
 #include "core/sim/Simulation.h"
 
 #include <QImage>
@@ -18,6 +19,8 @@ public:
     StageLab& bind(const std::string& exchange, const std::string& queue, const std::string& key);
     StageLab& producer(const std::string& name, const std::string& exchange, std::vector<std::string> keys);
     StageLab& consumer(const std::string& name, const std::string& queue, std::int64_t prefetch = 1);
+    /// How often all producers publish, and how long everything travels.
+    StageLab& traffic(postroom::Duration interval, postroom::Duration delay);
     StageLab& at(const std::string& node, double x, double y);
 
     StageLab& runTo(postroom::Duration time);
@@ -35,6 +38,9 @@ public:
     QRectF rect(const std::string& node) const { return geometry().node(key(node))->rect; }
     /// Painted at natural size, so that one scene unit is one pixel, and its corner at that place.
     QImage picture(QPointF corner = {0, 0}, QSize size = {1200, 600}, bool dark = false,
+                   const postroom::StageSelection& selection = {}) const;
+    /// The same, seen from elsewhere.
+    QImage picture(const postroom::ViewTransform& view, QSize size, bool crowds = true, bool dark = false,
                    const postroom::StageSelection& selection = {}) const;
 
 private:

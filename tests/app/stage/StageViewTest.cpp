@@ -83,31 +83,31 @@ private slots:
     void nothingIsPaintedWhileNothingChanges() {
         StagedWindow w;
         w.grab();
-        const auto ground = w.stage->ground().painted();
-        const auto live = w.stage->live().painted();
+        const auto ground = w.stage->groundPainted();
+        const auto live = w.stage->framesPainted();
         w.grab();
         w.stage->setSelected({});
         w.stage->setPanX(w.stage->panX());
         w.grab();
-        QCOMPARE(w.stage->ground().painted(), ground);
-        QCOMPARE(w.stage->live().painted(), live);
+        QCOMPARE(w.stage->groundPainted(), ground);
+        QCOMPARE(w.stage->framesPainted(), live);
     }
 
     void trafficAndSelectionLeaveTheGroundAlone() {
         StagedWindow w;
         const QImage before = w.grab();
-        const auto ground = w.stage->ground().painted();
+        const auto ground = w.stage->groundPainted();
         w.lab.runTo(1400_ms);
         w.stage->setSelected("queue:q");
         const QImage after = w.grab();
         QVERIFY(before != after);
-        QCOMPARE(w.stage->ground().painted(), ground);
+        QCOMPARE(w.stage->groundPainted(), ground);
     }
 
     void aNewNodeIsNoticed() {
         StagedWindow w;
         w.grab();
-        const auto ground = w.stage->ground().painted();
+        const auto ground = w.stage->groundPainted();
         QSignalSpy revision(w.stage, &StageView::revisionChanged);
         QueueSpec spec;
         spec.name = "new";
@@ -115,7 +115,7 @@ private slots:
         QCOMPARE(revision.size(), 1);
         QVERIFY(w.stage->nodes().contains("queue:new"));
         w.grab();
-        QCOMPARE(w.stage->ground().painted(), ground + 1);
+        QCOMPARE(w.stage->groundPainted(), ground + 1);
     }
 
     void theThemeRepaintsEverything() {
