@@ -1,12 +1,10 @@
+#include "app/Graphics.h"
 #include "app/Theme.h"
 #include "app/cli/CommandLine.h"
 
 #include <QElapsedTimer>
 #include <QFile>
 #include <QGuiApplication>
-#include <QOffscreenSurface>
-#include <QOpenGLContext>
-#include <QOpenGLFunctions>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
 #include <QQuickWindow>
@@ -16,35 +14,23 @@
 
 namespace {
 
-/// Qt Quick aborts when OpenGL cannot start, and OpenGL without a graphics card is slower than painting:
-/// choose before the first window.
-void chooseGraphics()
+/// Megabytes this process has in memory; 0 where nobody says.
+double residentMegabytes()
 {
-    if (qEnvironmentVariableIsSet("QT_QUICK_BACKEND") || qEnvironmentVariableIsSet("QSG_RHI_BACKEND"))
-        return;
-#ifdef Q_OS_LINUX
-    QOffscreenSurface surface;
-    surface.create();
-    QOpenGLContext context;
-    bool hasCard = context.create() && context.makeCurrent(&surface);
-    if (hasCard) {
-        const QByteArray renderer =
-            reinterpret_cast<const char*>(context.functions()->glGetString(GL_RENDERER));
-        hasCard = !renderer.contains("llvmpipe") && !renderer.contains("softpipe");
-        context.doneCurrent();
-    }
-    if (!hasCard)
-        QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
-#endif
+    QFile file(QStringLiteral("/proc/self/statm"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    constexpr double pageBytes = 4096;
+    return file.readAll().split(' ').value(1).toDouble() * pageBytes / 1e6;
 }
 
-/// For measuring the start: says how long the first frame took, and quits.
+/// For measuring the start: says how long the first frame took and what is in memory then, and quits.
 void printFirstFrame(QQuickWindow* window, const QElapsedTimer& sinceStart)
 {
     QObject::connect(
         window, &QQuickWindow::frameSwapped, window,
         [&sinceStart] {
-            std::fprintf(stderr, "%lld ms\n", static_cast<long long>(sinceStart.elapsed()));
+            std::fprintf(stderr, "%lld ms %.0f MB\n", static_cast<long long>(sinceStart.elapsed()), residentMegabytes());
             QCoreApplication::quit();
         },
         Qt::SingleShotConnection);

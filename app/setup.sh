@@ -13,11 +13,11 @@ programPackages=(
     qml6-module-qtquick-layouts qml6-module-qtquick-shapes qml6-module-qtquick-window
     qml6-module-qtqml qml6-module-qtqml-models qml6-module-qtqml-workerscript
     libgl1-mesa-dri fonts-dejavu-core
-    libgraphviz-dev libboost1.81-dev libfmt-dev libexpected-dev nlohmann-json3-dev libcli11-dev
+    libgraphviz-dev libboost1.81-dev libfmt-dev libexpected-dev nlohmann-json3-dev libcli11-dev libbenchmark-dev
 )
 # What its tests need besides.
 testPackages=(
-    qml6-module-qttest librapidcheck-dev libbenchmark-dev
+    qml6-module-qttest librapidcheck-dev
     xvfb xauth ccache git ca-certificates
 )
 

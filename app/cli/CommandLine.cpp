@@ -21,7 +21,7 @@ namespace postroom {
 
 namespace {
 
-const std::vector<std::string_view> verbs = {"run", "validate", "convert", "shot", "serve"};
+const std::vector<std::string_view> verbs = {"run", "validate", "convert", "shot", "serve", "bench"};
 
 constexpr const char* usage = R"(Usage: postroom [FILE]               open the window
        postroom run FILE             run a scenario without a window and check what comes of it
@@ -29,6 +29,7 @@ constexpr const char* usage = R"(Usage: postroom [FILE]               open the w
        postroom convert IN OUT       turn other files, such as RabbitMQ definitions, into scenarios
        postroom shot FILE OUT.png    draw the canvas at a time
        postroom serve [FILE]         be a broker for AMQP 0-9-1 clients, in real time
+       postroom bench [NAME]         measure the program on this machine
 
 `postroom VERB --help` tells more about each. Exit codes: 0 all is well, 1 the expectations of a run were
 not met, 2 something could not be read, written or understood.
@@ -177,6 +178,16 @@ int parseServe(int argc, char** argv)
     });
 }
 
+int parseBench(int argc, char** argv)
+{
+    BenchOptions options;
+    VerbLine line("bench", "Measures the program on this machine, as docs/performance.md quotes it.");
+    line.app().add_option("NAME", options.name, "One of those below, or one line of their tables; all of them otherwise, which takes minutes");
+    line.app().add_flag("--json", options.json, "Print JSON");
+    line.app().footer(benchmarkNames());
+    return line.finish(argc, argv, [&] { return bench(options); });
+}
+
 } // namespace
 
 std::optional<int> runCli(int argc, char** argv)
@@ -200,6 +211,8 @@ std::optional<int> runCli(int argc, char** argv)
         return parseShot(argc - 1, argv + 1);
     if (first == "serve")
         return parseServe(argc - 1, argv + 1);
+    if (first == "bench")
+        return parseBench(argc - 1, argv + 1);
     // Options of the window system come first too; the window looks at them.
     if (first.empty() || first[0] == '-' || looksLikeFile(first)) {
         if (std::find(argv + std::min(argc, 1), argv + argc, std::string_view("--help")) != argv + argc) {
@@ -209,8 +222,6 @@ std::optional<int> runCli(int argc, char** argv)
         const auto reason = whyNoWindow({argv + std::min(argc, 1), argv + argc});
         return reason ? std::optional(trouble(*reason)) : std::nullopt;
     }
-    if (first == "bench")
-        return trouble(fmt::format("'{}' is not in this version yet", first));
     return trouble(fmt::format("unknown verb '{}'{}", first, didYouMean(first, verbs)));
 }
 

@@ -29,6 +29,10 @@ struct ServeOptions {
     std::optional<Duration> delay; ///< of every line; what the file says otherwise
     bool allowRemote = false;
 };
+struct BenchOptions {
+    std::string name; ///< of a group of benchmarks; empty: all
+    bool json = false;
+};
 
 // The verbs; each returns the exit code and says on stderr what went wrong.
 int run(const RunOptions& options);
@@ -36,5 +40,9 @@ int validate(const std::string& file);
 int convert(const ConvertOptions& options);
 /// Until it is told to stop.
 int serve(const ServeOptions& options, int argc, char** argv);
+/// Measures, and prints a table or JSON.
+int bench(const BenchOptions& options);
+/// What can be measured, a line each.
+std::string benchmarkNames();
 
 } // namespace postroom

@@ -115,6 +115,14 @@ private slots:
         QCOMPARE(answer.err, QString("postroom: unknown verb 'validat'; did you mean 'validate'?\n"));
     }
 
+    void anUnknownBenchmarkIsAnsweredWithTheNearest()
+    {
+        const Answer answer = ask({"bench", "canvsa"});
+        QCOMPARE(answer.code, std::optional(2));
+        QVERIFY2(answer.err.contains("did you mean 'canvas'?"), qPrintable(answer.err));
+        QVERIFY2(ask({"bench", "--help"}).out.contains("routing"), "the help names the benchmarks");
+    }
+
     void everyVerbHasHelp_data()
     {
         QTest::addColumn<QString>("verb");

@@ -1,4 +1,5 @@
-#include "tests/helpers/Lab.h"
+#include "app/bench/Payload.h"
+#include "core/sim/Simulation.h"
 
 #include <benchmark/benchmark.h>
 
@@ -31,7 +32,7 @@ void wholePath(benchmark::State& state)
     const ChannelId consumer = open("consumer");
     simulation.submit(SetPrefetch{consumer, 100});
     simulation.submit(Consume{consumer, "work", "c", false, false, {}});
-    const ContentPtr content = contentOf(std::string(100, 'x'));
+    const ContentPtr content = payload(100);
     std::uint64_t tag = 0;
     for (auto _ : state) {
         simulation.submit(Publish{publisher, "orders", "created", content});

@@ -1,6 +1,5 @@
 #include "core/sim/Simulation.h"
 #include "core/vocabulary/FieldTable.h"
-#include "tests/helpers/Lab.h"
 
 #include <benchmark/benchmark.h>
 
@@ -11,8 +10,14 @@ namespace {
 /// An exchange with that many bindings to one queue, each for another key or header.
 BrokerState withBindings(const std::string& type, std::int64_t count)
 {
-    Lab lab("exchange x type=" + type + "; queue q");
-    Simulation& simulation = lab.simulation();
+    Simulation simulation(1, 1'000'000);
+    DeclareExchange exchange;
+    exchange.name = "x";
+    exchange.type = type;
+    static_cast<void>(simulation.submit(exchange));
+    DeclareQueue queue;
+    queue.name = "q";
+    static_cast<void>(simulation.submit(queue));
     for (std::int64_t i = 0; i < count; ++i) {
         BindingSpec binding;
         binding.source = "x";

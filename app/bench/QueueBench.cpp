@@ -1,5 +1,5 @@
+#include "app/bench/Payload.h"
 #include "core/sim/Simulation.h"
-#include "tests/helpers/Lab.h"
 
 #include <benchmark/benchmark.h>
 
@@ -53,7 +53,7 @@ private:
     }
 
     Simulation m_simulation;
-    ContentPtr m_content = contentOf(std::string(100, 'x'));
+    ContentPtr m_content = payload(100);
     ChannelId m_publisher;
     ChannelId m_worker;
     std::uint64_t m_tag = 0;
