@@ -34,6 +34,7 @@ Workbench::Workbench(QObject* parent)
     connect(&m_port, &PortSwitch::happened, this, &Workbench::showPrograms);
     connect(&m_clock, &RunClock::playingChanged, this, &Workbench::showPrograms); // no frame comes any more
     connect(&m_card, &MessageCard::changed, this, &Workbench::askWhy);
+    connect(&m_topology, &TopologyModel::activeChanged, this, [this] { m_topology.follow(*this, true); });
     connect(this, &Workbench::momentChosen, this, &Workbench::goToMoment);
     m_sinceFollow.start();
     startHistory();
@@ -75,7 +76,8 @@ QString Workbench::scenarioToSave(bool withRun, Scenario& scenario) const
 void Workbench::follow()
 {
     m_sinceFollow.start();
-    if (scene().topologyVersion() != m_topologySeen) {
+    const bool isOther = scene().topologyVersion() != m_topologySeen;
+    if (isOther) {
         m_topologySeen = scene().topologyVersion();
         keepPlaces();
         m_nodes.refresh(*this);
@@ -86,6 +88,7 @@ void Workbench::follow()
     } else {
         m_nodes.refreshStates(*this);
     }
+    m_topology.follow(*this, isOther);
     m_log.showUpTo(run().journal().last());
     m_card.follow(run().journal(), scene());
     m_timeline.follow();

@@ -10,6 +10,7 @@
 #include "app/models/MessageWhy.h"
 #include "app/models/NodeModel.h"
 #include "app/models/StatisticsModel.h"
+#include "app/models/TopologyModel.h"
 #include "app/net/PortSwitch.h"
 #include "app/stage/StageSource.h"
 #include "app/time/Comparison.h"
@@ -27,6 +28,7 @@ class Workbench : public StageSource {
     Q_PROPERTY(Timeline* timeline READ timeline CONSTANT)
     Q_PROPERTY(Comparison* comparison READ comparison CONSTANT)
     Q_PROPERTY(NodeModel* nodes READ nodes CONSTANT)
+    Q_PROPERTY(TopologyModel* topology READ topology CONSTANT)
     Q_PROPERTY(LogModel* log READ log CONSTANT)
     Q_PROPERTY(StatisticsModel* statistics READ statistics CONSTANT)
     Q_PROPERTY(InspectorModel* inspector READ inspector CONSTANT)
@@ -83,6 +85,7 @@ public:
     Comparison* comparison() { return &m_comparison; }
     NodeModel* nodes() { return &m_nodes; }
     const NodeModel* nodes() const { return &m_nodes; }
+    TopologyModel* topology() { return &m_topology; }
     LogModel* log() { return &m_log; }
     StatisticsModel* statistics() { return &m_statistics; }
     InspectorModel* inspector() { return &m_inspector; }
@@ -211,6 +214,7 @@ private:
     Comparison m_comparison;
     PortSwitch m_port; ///< goes before the run that it serves
     NodeModel m_nodes;
+    TopologyModel m_topology;
     LogModel m_log;
     StatisticsModel m_statistics;
     InspectorModel m_inspector;

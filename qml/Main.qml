@@ -78,6 +78,7 @@ ApplicationWindow {
         onLogToggled: bottom.toggle(log)
         onStatisticsToggled: bottom.toggle(statistics)
         onJourneyToggled: bottom.toggle(journey)
+        onTableToggled: bottom.toggle(table)
         onPanelToggled: root.panelShown = !root.panelShown
     }
     FileFlow {
@@ -160,7 +161,7 @@ ApplicationWindow {
                 Layout.fillWidth: true
                 Layout.preferredHeight: implicitHeight
                 greatestHeight: root.height * 0.6
-                pages: [log, statistics, journey]
+                pages: [log, statistics, journey, table]
                 LogPage {
                     id: log
                     workbench: workbench
@@ -172,6 +173,10 @@ ApplicationWindow {
                 }
                 JourneyPage {
                     id: journey
+                    workbench: workbench
+                }
+                TablePage {
+                    id: table
                     workbench: workbench
                 }
             }

@@ -61,8 +61,8 @@ void CanvasText::draw(QPainter& painter, const QRectF& box, Qt::Alignment alignm
     const double scale = halfPixels / 2.0 / size;
     Key key{text,       style.colour.rgba(),  style.halo.isValid() ? style.halo.rgba() : 0,
             halfPixels, style.font.weight(), -1};
-    // What is too long for its box is another picture.
-    const bool fits = knownWidthOf(text, style.font) * scale <= place.width() + 1;
+    // What is too long for its box is another picture. A box made for the text holds it at any size of the letters.
+    const bool fits = knownWidthOf(text, style.font) * world.m11() <= place.width() + 1;
     if (!fits) {
         key.width = static_cast<int>(place.width());
     }

@@ -18,50 +18,41 @@ const typename Map::mapped_type* find(const Map& map, std::uint32_t id)
     return found == map.end() ? nullptr : &found->second;
 }
 
-QString state(const ProducerView& view)
+// What each is doing, without its name.
+
+QString doing(const ProducerView& view)
 {
-    const QString doing = view.cut        ? say("cut off")
-                          : view.hung     ? say("hangs, %1 published").arg(view.published)
-                          : view.running  ? say("%1 published").arg(view.published)
-                                          : say("not running");
-    return say("producer %1, %2").arg(text(view.spec->name), doing);
+    return view.cut       ? say("cut off")
+           : view.hung    ? say("hangs, %1 published").arg(view.published)
+           : view.running ? say("%1 published").arg(view.published)
+                          : say("not running");
 }
 
-QString state(const ExchangeView& view)
+QString doing(const ExchangeView& view) { return text(view.spec->type); }
+
+QString doing(const QueueView& view)
 {
-    return say("exchange %1, %2").arg(text(view.spec->name), text(view.spec->type));
+    return say("%1 ready, %2 unacked").arg(view.ready.size()).arg(view.unacked.size());
 }
 
-QString state(const QueueView& view)
-{
-    return say("queue %1, %2 ready, %3 unacked")
-        .arg(text(view.spec->name))
-        .arg(view.ready.size())
-        .arg(view.unacked.size());
-}
-
-QString state(const ConsumerView& view)
+QString doing(const ConsumerView& view)
 {
     if (view.cut)
-        return say("consumer %1, cut off").arg(text(view.spec->name));
+        return say("cut off");
     if (!view.running)
-        return say("consumer %1, not running").arg(text(view.spec->name));
+        return say("not running");
     if (view.hung)
-        return say("consumer %1 hangs, holds %2").arg(text(view.spec->name)).arg(view.held.size());
-    return say("consumer %1, holds %2, handled %3")
-        .arg(text(view.spec->name))
-        .arg(view.held.size())
-        .arg(view.handled);
+        return say("hangs, holds %1").arg(view.held.size());
+    return say("holds %1, handled %2").arg(view.held.size()).arg(view.handled);
 }
 
-QString state(const ProgramView& view)
+QString doing(const ProgramView& view)
 {
     std::uint64_t unacked = 0;
     for (const auto& [id, channel] : view.channels)
         unacked += channel.unacked;
     const QString blocked = view.blocked ? say(", blocked") : QString();
-    return say("program %1, %2 channels, %3 published, %4 received, %5 unacked%6")
-        .arg(text(view.spec->name))
+    return say("%1 channels, %2 published, %3 received, %4 unacked%5")
         .arg(view.channels.size())
         .arg(view.published)
         .arg(view.received)
@@ -69,19 +60,56 @@ QString state(const ProgramView& view)
         .arg(blocked);
 }
 
+/// Hands the view of a node to whoever asks, null if it is not there.
+template<class Visitor>
+QString visit(const Scene& scene, NodeKey key, Visitor visitor)
+{
+    switch (key.kind) {
+    case NodeKind::Producer: return visitor(find(scene.producers(), key.id));
+    case NodeKind::Exchange: return visitor(find(scene.exchanges(), key.id));
+    case NodeKind::Queue: return visitor(find(scene.queues(), key.id));
+    case NodeKind::Consumer: return visitor(find(scene.consumers(), key.id));
+    case NodeKind::Program: return visitor(find(scene.programs(), key.id));
+    }
+    return {};
+}
+
+QString named(NodeKind kind)
+{
+    switch (kind) {
+    case NodeKind::Producer: return say("producer %1, %2");
+    case NodeKind::Exchange: return say("exchange %1, %2");
+    case NodeKind::Queue: return say("queue %1, %2");
+    case NodeKind::Consumer: return say("consumer %1, %2");
+    case NodeKind::Program: return say("program %1, %2");
+    }
+    return {};
+}
+
 } // namespace
+
+QString kindWord(NodeKind kind)
+{
+    switch (kind) {
+    case NodeKind::Producer: return say("producer");
+    case NodeKind::Exchange: return say("exchange");
+    case NodeKind::Queue: return say("queue");
+    case NodeKind::Consumer: return say("consumer");
+    case NodeKind::Program: return say("program");
+    }
+    return {};
+}
+
+QString doingOf(const Scene& scene, NodeKey key)
+{
+    return visit(scene, key, [](const auto* view) { return view ? doing(*view) : QString(); });
+}
 
 QString stateOf(const Scene& scene, NodeKey key)
 {
-    const auto say = [](const auto* view) { return view ? state(*view) : QString(); };
-    switch (key.kind) {
-    case NodeKind::Producer: return say(find(scene.producers(), key.id));
-    case NodeKind::Exchange: return say(find(scene.exchanges(), key.id));
-    case NodeKind::Queue: return say(find(scene.queues(), key.id));
-    case NodeKind::Consumer: return say(find(scene.consumers(), key.id));
-    case NodeKind::Program: return say(find(scene.programs(), key.id));
-    }
-    return {};
+    return visit(scene, key, [&](const auto* view) {
+        return view ? named(key.kind).arg(text(view->spec->name), doing(*view)) : QString();
+    });
 }
 
 bool isHanging(const Scene& scene, NodeKey key)

@@ -18,6 +18,7 @@ Item {
     signal logToggled()
     signal statisticsToggled()
     signal journeyToggled()
+    signal tableToggled()
     signal panelToggled()
 
     readonly property Action startNew: Action {
@@ -86,6 +87,11 @@ Item {
         text: qsTr("Show or hide the journey of a message")
         shortcut: "Ctrl+J"
         onTriggered: root.journeyToggled()
+    }
+    readonly property Action table: Action {
+        text: qsTr("Show or hide the table of nodes and lines")
+        shortcut: "Ctrl+Shift+T"
+        onTriggered: root.tableToggled()
     }
     readonly property Action panel: Action {
         text: qsTr("Show or hide the side panel")

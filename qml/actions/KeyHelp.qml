@@ -32,7 +32,7 @@ QuestionDialog {
                     qsTr("Left or ,"), qsTr("one step back"), qsTr("H"), qsTr("history, branches, what if"),
                     qsTr("Home, End"), qsTr("start or end of the run"), qsTr("B"), qsTr("bookmark this moment"),
                     qsTr("Space + drag"), qsTr("move the canvas"), qsTr("Ctrl+Alt+S"), qsTr("save with its run"),
-                    qsTr("Ctrl+J"), qsTr("journey of a message")]
+                    qsTr("Ctrl+J"), qsTr("journey of a message"), qsTr("Ctrl+Shift+T"), qsTr("table of nodes and lines")]
             Words {
                 required property int index
                 required property string modelData

@@ -1,0 +1,32 @@
+import QtQuick
+import QtQuick.Layouts
+import Postroom
+import Postroom.App
+
+// The search field of the table, beside its tab.
+Item {
+    id: root
+
+    required property TopologyModel topology
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: Theme.spacing
+        Words {
+            faint: true
+            wrapMode: Text.NoWrap
+            text: qsTr("%n rows", "", root.topology.count)
+        }
+        Item { Layout.fillWidth: true }
+        InputField {
+            objectName: "tableFilter"
+            implicitHeight: 26
+            Layout.preferredWidth: 180
+            Layout.minimumWidth: 90
+            placeholderText: qsTr("Search, for example work")
+            Accessible.name: qsTr("Search the table")
+            onTextChanged: root.topology.filter = text
+            Keys.onEscapePressed: clear()
+        }
+    }
+}
