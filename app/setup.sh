@@ -25,6 +25,8 @@ testPackages=(
 pikaPackages=(python3-pika)
 amqplibPackages=(nodejs npm)
 toolsPackages=(amqp-tools)
+# What tests/screenreader needs besides.
+screenReaderPackages=(at-spi2-core python3-pyatspi dbus)
 
 say() { printf '%s\n' "$*" >&2; }
 

@@ -51,7 +51,7 @@ Rectangle {
         activeFocusOnTab: true
         highlightMoveDuration: 0
         boundsBehavior: Flickable.StopAtBounds
-        ScrollBar.vertical: ScrollBar { policy: list.contentHeight > list.height ? ScrollBar.AlwaysOn : ScrollBar.AsNeeded }
+        ScrollBar.vertical: EdgeBar { policy: list.contentHeight > list.height ? ScrollBar.AlwaysOn : ScrollBar.AsNeeded }
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Files and folders")
         Keys.onPressed: (event) => {

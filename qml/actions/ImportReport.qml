@@ -30,7 +30,7 @@ QuestionDialog {
         Accessible.name: root.title
         Keys.onUpPressed: flick(0, 500)
         Keys.onDownPressed: flick(0, -500)
-        ScrollBar.vertical: ScrollBar { policy: parent.contentHeight > parent.height ? ScrollBar.AlwaysOn : ScrollBar.AsNeeded }
+        ScrollBar.vertical: EdgeBar { policy: parent.contentHeight > parent.height ? ScrollBar.AlwaysOn : ScrollBar.AsNeeded }
         delegate: Words {
             required property string modelData
             width: ListView.view.width - 16

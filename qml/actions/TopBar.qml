@@ -81,7 +81,7 @@ Rectangle {
                     height: 8
                     radius: 4
                     color: Theme.accent
-                    Accessible.role: Accessible.Indicator
+                    Accessible.role: Accessible.StaticText
                     Accessible.name: qsTr("not saved")
                 }
                 Heading {

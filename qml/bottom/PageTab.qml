@@ -4,7 +4,7 @@ import Postroom
 import Postroom.App
 
 // The tab of one page. The open one has a bar below it and heavier letters.
-AbstractButton {
+TabButton {
     id: root
 
     property string tip
@@ -16,7 +16,6 @@ AbstractButton {
     implicitHeight: 38
     // As wide as with heavy letters, so that nothing moves when another page is opened.
     implicitWidth: Math.ceil(heavy.advanceWidth) + leftPadding + rightPadding
-    Accessible.role: Accessible.PageTab
     Accessible.name: text
     Accessible.description: tip
     Accessible.selectable: true

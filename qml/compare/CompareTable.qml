@@ -37,7 +37,7 @@ Rectangle {
             contentWidth: width
             contentHeight: rows.implicitHeight
             boundsBehavior: Flickable.StopAtBounds
-            ScrollBar.vertical: ScrollBar { }
+            ScrollBar.vertical: EdgeBar { }
             activeFocusOnTab: true
             Accessible.role: Accessible.Table
             Accessible.name: qsTr("What both runs came to")

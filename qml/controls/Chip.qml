@@ -18,6 +18,14 @@ AbstractButton {
     Accessible.role: Accessible.CheckBox
     Accessible.checkable: true
     Accessible.checked: checked
+    Accessible.onPressAction: flip()
+    Accessible.onToggleAction: flip()
+
+    function flip() {
+        toggle()
+        toggled()
+    }
+
     background: Rectangle {
         radius: height / 2
         color: root.checked ? Theme.tint(root.colour, 0.16) : root.hovered ? Theme.raised : "transparent"

@@ -29,6 +29,7 @@ AbstractButton {
     opacity: enabled ? 1 : 0.45
     Accessible.name: text !== "" ? text : tip
     Accessible.description: tip
+    Accessible.onPressAction: press() // a name of our own takes the place of the button's own answer
     Keys.onReturnPressed: press()
     Keys.onEnterPressed: press()
 

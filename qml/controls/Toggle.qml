@@ -10,6 +10,9 @@ Switch {
     spacing: Theme.spacing
     implicitHeight: 30
     focusPolicy: Qt.StrongFocus
+    Accessible.name: text
+    Accessible.onPressAction: flip()
+    Accessible.onToggleAction: flip()
     Keys.onReturnPressed: flip()
     Keys.onEnterPressed: flip()
     indicator: Rectangle {

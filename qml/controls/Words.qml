@@ -13,4 +13,5 @@ Text {
     lineHeight: wrapMode === Text.NoWrap ? 1 : 1.15
     Accessible.role: Accessible.StaticText
     Accessible.name: text
+    Accessible.ignored: text === ""
 }

@@ -26,7 +26,7 @@ Flickable {
     contentWidth: width
     clip: true
     boundsBehavior: Flickable.StopAtBounds
-    ScrollBar.vertical: ScrollBar { }
+    ScrollBar.vertical: EdgeBar { }
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Properties of %1 %2").arg(inspector.kind).arg(inspector.name)
 

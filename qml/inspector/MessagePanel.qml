@@ -19,7 +19,7 @@ Flickable {
     contentWidth: width
     clip: true
     boundsBehavior: Flickable.StopAtBounds
-    ScrollBar.vertical: ScrollBar { }
+    ScrollBar.vertical: EdgeBar { }
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Message %1").arg(card.name)
 

@@ -97,7 +97,7 @@ PanelPage {
             boundsBehavior: Flickable.StopAtBounds
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Journey of %1").arg(root.why.name)
-            ScrollBar.vertical: ScrollBar { }
+            ScrollBar.vertical: EdgeBar { }
             WheelHandler {
                 onWheel: (event) => list.scrollBy(-event.angleDelta.y / 2)
             }

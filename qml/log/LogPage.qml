@@ -39,7 +39,7 @@ PanelPage {
         }
         onVisibleChanged: if (follows) Qt.callLater(positionViewAtEnd)
         onMovementEnded: follows = atYEnd
-        ScrollBar.vertical: ScrollBar {
+        ScrollBar.vertical: EdgeBar {
             policy: list.contentHeight > list.height ? ScrollBar.AlwaysOn : ScrollBar.AsNeeded
             onPressedChanged: if (!pressed) list.follows = list.atYEnd
         }

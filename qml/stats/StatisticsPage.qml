@@ -50,7 +50,7 @@ PanelPage {
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Charts")
         Accessible.description: qsTr("Left and Right read the values at other times, Enter goes to that time, Escape goes back to the present.")
-        ScrollBar.vertical: ScrollBar {
+        ScrollBar.vertical: EdgeBar {
             policy: list.contentHeight > list.height ? ScrollBar.AlwaysOn : ScrollBar.AsNeeded
         }
         delegate: LaneRow {

@@ -66,7 +66,7 @@ PanelPage {
         boundsBehavior: Flickable.StopAtBounds
         Accessible.role: Accessible.Table
         Accessible.name: qsTr("Nodes and lines")
-        ScrollBar.vertical: ScrollBar { policy: list.contentHeight > list.height ? ScrollBar.AlwaysOn : ScrollBar.AsNeeded }
+        ScrollBar.vertical: EdgeBar { policy: list.contentHeight > list.height ? ScrollBar.AlwaysOn : ScrollBar.AsNeeded }
         delegate: TableRow {
             width: list.width - 12
             widths: root.widths

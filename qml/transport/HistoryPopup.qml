@@ -38,7 +38,7 @@ Popup {
         contentWidth: width
         contentHeight: column.implicitHeight
         boundsBehavior: Flickable.StopAtBounds
-        ScrollBar.vertical: ScrollBar { }
+        ScrollBar.vertical: EdgeBar { }
 
         ColumnLayout {
             id: column
