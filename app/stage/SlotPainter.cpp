@@ -2,6 +2,9 @@
 
 #include "app/stage/StageSigns.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace postroom {
 
 void SlotPainter::paintSprite(QPointF centre, const TokenLook& look) {
@@ -14,6 +17,38 @@ void SlotPainter::paintSprite(QPointF centre, const TokenLook& look) {
 void SlotPainter::paintMessage(QPointF centre, std::string_view routingKey) {
     paintSprite(centre, {TokenLook::Shape::Ready, false, m_frame.theme.messageColour(routingKey).rgba(),
                          m_frame.colours().onMessage.rgba(), 0});
+}
+
+void SlotPainter::paintLifetime(const StageSlot& slot) {
+    if (slot.lifetime.microseconds <= 0) {
+        return;
+    }
+    // A clock that runs out; around the sign of a redelivered message, else on the message.
+    const double left = std::clamp(static_cast<double>((slot.deadline - m_frame.shown).microseconds) /
+                                       static_cast<double>(slot.lifetime.microseconds),
+                                   0.0, 1.0);
+    const double radius = slot.redelivered ? 7.6 : 3.5;
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.setPen(QPen(slot.redelivered ? m_frame.colours().warning : m_frame.colours().onMessage, 1.7, Qt::SolidLine,
+                          Qt::FlatCap));
+    m_painter.drawArc(QRectF(slot.centre.x() - radius, slot.centre.y() - radius, 2 * radius, 2 * radius), 90 * 16,
+                      static_cast<int>(std::lround(left * 360 * 16)));
+}
+
+void SlotPainter::paintWords(const StageSlot& slot) {
+    const ThemeColours& colours = m_frame.colours();
+    const auto& priority = slot.message->content ? slot.message->content->properties.priority : std::nullopt;
+    const bool isPlain = !slot.redelivered && slot.lifetime.microseconds <= 0 &&
+                         (slot.state == StageSlot::State::Ready || slot.state == StageSlot::State::Waiting);
+    if (priority && isPlain) {
+        m_frame.text.draw(m_painter, {slot.centre.x() - 7, slot.centre.y() - 6, 14, 12}, Qt::AlignHCenter,
+                          QString::number(*priority), {m_frame.theme.font(9, QFont::Bold), colours.onMessage, {}});
+    }
+    if (m_frame.isNear() && slot.state == StageSlot::State::Ready) {
+        m_frame.text.draw(m_painter, {slot.centre.x() - 7.5, slot.centre.y() + 5.6, 15, 5.4}, Qt::AlignHCenter,
+                          QString::fromStdString(toText(slot.message->id)),
+                          {m_frame.theme.font(5, QFont::Medium), colours.ink, {}});
+    }
 }
 
 void SlotPainter::paint(const StageSlots& row) {
@@ -36,6 +71,10 @@ void SlotPainter::paint(const StageSlots& row) {
             look.shape = TokenLook::Shape::Unacked;
         }
         paintSprite(slot.centre, look);
+        if (m_frame.showsDetails()) {
+            paintLifetime(slot);
+            paintWords(slot);
+        }
         if (slot.state == StageSlot::State::Working) {
             m_painter.setBrush(Qt::NoBrush);
             m_painter.setPen(QPen(colours.consumer, 1.6));

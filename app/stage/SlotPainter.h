@@ -17,6 +17,8 @@ public:
     void paintMessage(QPointF centre, std::string_view routingKey);
 
 private:
+    void paintLifetime(const StageSlot& slot);
+    void paintWords(const StageSlot& slot);
     void paintSprite(QPointF centre, const TokenLook& look);
 
     QPainter& m_painter;

@@ -33,6 +33,8 @@ struct StageFrame {
     /// Whether small words can be read at this zoom. What only frames them, such as the pill of a label, would
     /// be blank without them.
     bool showsDetails() const { return Theme::fontSmall() * view.zoom >= CanvasText::smallestPixels; }
+    /// Whether even what is written on single messages can be read.
+    bool isNear() const { return view.zoom >= 1.5; }
     /// Whether a node is only its shape and how much is in it: everything else on it would be specks.
     bool isFar() const { return view.zoom < 0.28; }
     /// The size of names, which stay readable however small the rest becomes.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 
 namespace postroom {
 
@@ -10,6 +11,32 @@ constexpr double hiddenWidth = 32; // room for "+9999"
 constexpr std::size_t mostUnacked = 4;
 constexpr std::size_t mostHeld = 10;
 } // namespace
+
+Duration StageSlots::lifetimeOf(const Message& message, const QueueView& queue) {
+    Duration least;
+    const auto consider = [&least](std::int64_t milliseconds) {
+        const Duration one = Duration::milliseconds(milliseconds);
+        least = least.microseconds > 0 ? std::min(least, one) : one;
+    };
+    const auto considerEntry = [&](const FieldTable& table, const char* name) {
+        if (const FieldValue* value = table.find(name)) {
+            if (const std::int64_t* milliseconds = value->asInteger()) {
+                consider(*milliseconds);
+            }
+        }
+    };
+    considerEntry(queue.spec->arguments, "x-message-ttl");
+    for (const auto& policy : {queue.policies.policy, queue.policies.operatorPolicy}) {
+        if (policy) {
+            considerEntry(policy->definition, "message-ttl");
+        }
+    }
+    const auto& expiration = message.content ? message.content->properties.expiration : std::nullopt;
+    if (expiration && !expiration->empty()) {
+        consider(std::atoll(expiration->c_str()));
+    }
+    return least;
+}
 
 StageSlots StageSlots::of(const QueueView& queue, const QRectF& node) {
     StageSlots row;
@@ -22,7 +49,7 @@ StageSlots StageSlots::of(const QueueView& queue, const QRectF& node) {
         if (++count > mostUnacked) {
             break;
         }
-        row.shown.push_back({StageSlot::State::Unacked, {x, y}, copy.message, false});
+        row.shown.push_back({StageSlot::State::Unacked, {x, y}, copy.message, false, SimTime::never(), {}});
         x -= pitch;
     }
     row.hiddenUnacked = queue.unacked.size() - std::min(queue.unacked.size(), mostUnacked);
@@ -43,8 +70,10 @@ StageSlots StageSlots::of(const QueueView& queue, const QRectF& node) {
         places = fitting(hiddenWidth);
     }
     for (std::size_t i = 0; i < std::min(places, queue.ready.size()); ++i) {
-        row.shown.push_back(
-            {StageSlot::State::Ready, {x, y}, queue.ready[i].message, queue.ready[i].redelivered});
+        const ReadyCopy& copy = queue.ready[i];
+        const bool expires = copy.deadline < SimTime::never();
+        row.shown.push_back({StageSlot::State::Ready, {x, y}, copy.message, copy.redelivered, copy.deadline,
+                             expires ? lifetimeOf(*copy.message, queue) : Duration{}});
         x -= pitch;
     }
     row.hiddenReady = queue.ready.size() - std::min(places, queue.ready.size());

@@ -13,6 +13,8 @@ struct StageSlot {
     QPointF centre;
     MessagePtr message;
     bool redelivered = false;
+    SimTime deadline = SimTime::never(); ///< when it expires
+    Duration lifetime;                   ///< how long it may wait altogether; 0: not known
 };
 
 /// The row of messages on a node, as far as there is room.
@@ -32,6 +34,8 @@ struct StageSlots {
     static StageSlots of(const QueueView& queue, const QRectF& node);
     /// From the left: what the consumer holds, in order of arrival; prefetch says how many places there are.
     static StageSlots of(const ConsumerView& consumer, const QRectF& node);
+    /// How long a message may wait in that queue: the smaller of its own expiration and the queue's TTL; 0: for ever.
+    static Duration lifetimeOf(const Message& message, const QueueView& queue);
     /// The message there, or null.
     MessagePtr messageAt(QPointF point) const;
 };

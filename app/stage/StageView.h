@@ -108,6 +108,8 @@ public:
     /// the default exchange), binding its number or 0. Empty if there is no such line.
     Q_INVOKABLE QVariantMap lineInfo(const QString& id) const;
 
+    /// All there is, in scene units; empty if there is nothing.
+    Q_INVOKABLE QRectF contentRect() const { return geometry().bounds(); }
     Q_INVOKABLE QPointF toScene(QPointF item) const { return m_view.toScene(item); }
     Q_INVOKABLE QPointF toItem(QPointF scene) const { return m_view.toItem(scene); }
     /// Shows everything, with margins and not larger than 1.25.

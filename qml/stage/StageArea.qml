@@ -165,10 +165,19 @@ FocusScope {
         onScenariosWanted: root.scenariosWanted()
     }
     ZoomButtons {
+        id: zoomButtons
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.spacing * 1.5
         stage: view
+    }
+    Minimap {
+        anchors.right: parent.right
+        anchors.bottom: zoomButtons.top
+        anchors.margins: Theme.spacing * 1.5
+        anchors.bottomMargin: Theme.spacing
+        stage: view
+        nodes: root.workbench.nodes
     }
     FollowChip {
         anchors.left: parent.left

@@ -1,6 +1,9 @@
 #include "app/stage/StagePicture.h"
+#include "app/stage/StageSlots.h"
 #include "tests/app/stage/StageLab.h"
 #include "tests/helpers/Suite.h"
+
+#include <algorithm>
 
 using namespace postroom;
 
@@ -59,6 +62,40 @@ private slots:
         const QImage marked = lab.picture({0, 0}, {1200, 600}, false, selection);
         QVERIFY(differing(plain, marked, lab.rect("consumer:worker")) > 40);
         QCOMPARE(differing(plain, marked, lab.rect("exchange:orders")), 0);
+    }
+
+    void aMessageThatExpiresIsAClockThatRunsOut() {
+        StageLab lab;
+        lab.queue("wait", FieldTable{{"x-message-ttl", 20'000}}).queue("stay");
+        lab.producer("p", "", {"wait", "stay"});
+        lab.at("producer:p", 100, 100).at("queue:wait", 500, 100).at("queue:stay", 500, 300);
+        lab.runTo(5_s);
+        const auto& queues = lab.scene().queues();
+        const auto wait = std::find_if(queues.begin(), queues.end(), [](const auto& each) { return each.second.spec->name == "wait"; });
+        QVERIFY(!wait->second.ready.empty());
+        QCOMPARE(StageSlots::lifetimeOf(*wait->second.ready.front().message, wait->second), 20_s);
+        // Nothing moves here but time.
+        const QRectF inside = lab.rect("queue:wait").adjusted(8, 30, -8, -20);
+        const QImage before = lab.picture();
+        const QImage later = lab.show(5_s + 400_ms).picture();
+        QVERIFY(differing(before, later, inside) > 4);
+        QCOMPARE(differing(before, later, lab.rect("queue:stay").adjusted(8, 30, -8, -20)), 0);
+    }
+
+    void theSmallestLifetimeCounts() {
+        QueueView queue;
+        auto spec = std::make_shared<QueueSpec>();
+        spec->arguments = FieldTable{{"x-message-ttl", 9'000}};
+        queue.spec = spec;
+        boost::intrusive_ptr<Content> content(new Content);
+        content->properties.expiration = "700";
+        boost::intrusive_ptr<Message> message(new Message);
+        message->content = content;
+        QCOMPARE(StageSlots::lifetimeOf(*message, queue), 700_ms);
+        auto policy = std::make_shared<PolicySpec>();
+        policy->definition = FieldTable{{"message-ttl", 300}};
+        queue.policies.policy = policy;
+        QCOMPARE(StageSlots::lifetimeOf(*message, queue), 300_ms);
     }
 
     void anEmptyCanvasIsQuiet() {
