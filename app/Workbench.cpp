@@ -24,6 +24,10 @@ Workbench::Workbench(QObject* parent)
     , m_history(Scenario{})
     , m_timeline(*this)
     , m_port(m_clock)
+    , m_annotations([this](const QString& label, const AnnotationModel::Annotations& annotations) {
+        m_history.annotate(label.toStdString(), annotations);
+        showHistory();
+    })
     , m_inspector([this](const Scenario& changed, const QString& label) { return editFromInspector(changed, label); },
                   [this](const NodeRef& node, const QString& name) { return rename(node, name); })
     , m_links(*this)
@@ -34,6 +38,7 @@ Workbench::Workbench(QObject* parent)
     connect(&m_port, &PortSwitch::happened, this, &Workbench::showPrograms);
     connect(&m_clock, &RunClock::playingChanged, this, &Workbench::showPrograms); // no frame comes any more
     connect(&m_card, &MessageCard::changed, this, &Workbench::askWhy);
+    connect(&m_annotations, &AnnotationModel::moved, this, &StageSource::topologyChanged);
     connect(&m_topology, &TopologyModel::activeChanged, this, [this] { m_topology.follow(*this, true); });
     connect(this, &Workbench::momentChosen, this, &Workbench::goToMoment);
     m_sinceFollow.start();
@@ -174,7 +179,7 @@ void Workbench::markSaved(const QString& path, const QByteArray& bytes, bool wit
     emit documentChanged();
 }
 
-bool Workbench::isEmpty() const { return m_nodes.count() == 0; }
+bool Workbench::isEmpty() const { return m_nodes.count() == 0 && m_annotations.rowCount() == 0; }
 
 QString Workbench::clockText() const { return ::clockText(shown()); }
 

@@ -4,6 +4,7 @@
 #include "app/LinkTool.h"
 #include "app/ScenarioFiles.h"
 #include "app/SessionKeeper.h"
+#include "app/models/AnnotationModel.h"
 #include "app/models/InspectorModel.h"
 #include "app/models/LogModel.h"
 #include "app/models/MessageCard.h"
@@ -28,6 +29,7 @@ class Workbench : public StageSource {
     Q_PROPERTY(Timeline* timeline READ timeline CONSTANT)
     Q_PROPERTY(Comparison* comparison READ comparison CONSTANT)
     Q_PROPERTY(NodeModel* nodes READ nodes CONSTANT)
+    Q_PROPERTY(AnnotationModel* annotationModel READ annotationModel CONSTANT)
     Q_PROPERTY(TopologyModel* topology READ topology CONSTANT)
     Q_PROPERTY(LogModel* log READ log CONSTANT)
     Q_PROPERTY(StatisticsModel* statistics READ statistics CONSTANT)
@@ -75,6 +77,7 @@ public:
     const postroom::Scene& scene() const override { return m_history.shown().scene(); }
     const postroom::Layout& layout() const override { return m_layout; }
     postroom::SimTime shown() const override { return m_history.now(); }
+    const std::vector<postroom::Annotation>& annotations() const override { return m_annotations.shown(); }
     const Document& document() const { return m_document; }
     /// The run at the time that is shown.
     const postroom::SimulationRun& run() const { return m_history.shown(); }
@@ -85,6 +88,7 @@ public:
     Comparison* comparison() { return &m_comparison; }
     NodeModel* nodes() { return &m_nodes; }
     const NodeModel* nodes() const { return &m_nodes; }
+    AnnotationModel* annotationModel() { return &m_annotations; }
     TopologyModel* topology() { return &m_topology; }
     LogModel* log() { return &m_log; }
     StatisticsModel* statistics() { return &m_statistics; }
@@ -214,6 +218,7 @@ private:
     Comparison m_comparison;
     PortSwitch m_port; ///< goes before the run that it serves
     NodeModel m_nodes;
+    AnnotationModel m_annotations;
     TopologyModel m_topology;
     LogModel m_log;
     StatisticsModel m_statistics;

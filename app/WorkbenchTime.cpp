@@ -85,6 +85,7 @@ void Workbench::showHistory()
     }
     if (changed || otherBranch) {
         m_layout = m_document.scenario().layout;
+        m_annotations.show(m_document.scenario().annotations);
         for (const auto& [node, place] : m_placesOfRun)
             m_layout.insert_or_assign(node, place);
         m_topologySeen = 0; // other events may have the same numbers, and places may have changed, which is no event

@@ -71,7 +71,7 @@ int shot(const ShotOptions& options) {
     theme.setDark(dark);
     const Layout layout = arranged(imported->scenario);
     const QImage picture =
-        StagePicture(scene, layout, options.at).paint({options.width, options.height}, theme);
+        StagePicture(scene, layout, options.at, imported->scenario.annotations).paint({options.width, options.height}, theme);
     QImageWriter writer(QString::fromStdString(options.out));
     if (!writer.write(picture)) {
         return trouble(whyNotWritten(writer, QString::fromStdString(options.out)));

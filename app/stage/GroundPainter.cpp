@@ -1,5 +1,6 @@
 #include "app/stage/GroundPainter.h"
 
+#include "app/stage/AnnotationPainter.h"
 #include "app/stage/LinePainter.h"
 #include "app/stage/NodeFramePainter.h"
 
@@ -35,6 +36,8 @@ void GroundPainter::paint(QPainter& painter, const StageFrame& frame) {
 
     const SceneUnits units(painter, frame.view);
     const QRectF visible = frame.visible().adjusted(-20, -20, 20, 20);
+    AnnotationPainter annotations(painter, frame);
+    annotations.paintGroups();
     LinePainter lines(painter, frame);
     const auto seen = [&visible](const StageLine& line) {
         // A level line's box has no height and would intersect nothing.
@@ -60,6 +63,7 @@ void GroundPainter::paint(QPainter& painter, const StageFrame& frame) {
             lines.paintLabel(line);
         }
     }
+    annotations.paintNotes();
 }
 
 } // namespace postroom

@@ -35,8 +35,9 @@ std::size_t StageGeometry::EndsHash::operator()(const Ends& ends) const {
     return static_cast<std::size_t>(mixed ^ (mixed >> 29));
 }
 
-StageGeometry::StageGeometry(const Scene& scene, const Layout& layout)
-    : m_nodes(placeNodes(scene, layout)) {
+StageGeometry::StageGeometry(const Scene& scene, const Layout& layout, std::vector<Annotation> annotations)
+    : m_nodes(placeNodes(scene, layout))
+    , m_annotations(std::move(annotations)) {
     LineBuilder builder(scene, m_nodes);
     LineRouter(m_nodes, builder.lines, builder.defaultExchanges).route();
     m_lines = std::move(builder.lines);
@@ -83,6 +84,11 @@ QRectF StageGeometry::bounds() const {
     }
     for (const DefaultExchangeGlyph& diamond : m_defaultExchanges) {
         all |= diamond.rect();
+    }
+    for (const Annotation& one : m_annotations) {
+        all |= QRectF(static_cast<double>(one.x), static_cast<double>(one.y), static_cast<double>(one.width),
+                      static_cast<double>(one.height))
+                   .normalized();
     }
     return all;
 }

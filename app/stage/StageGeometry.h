@@ -26,7 +26,7 @@ struct FlightWay {
 class StageGeometry {
 public:
     StageGeometry() = default;
-    StageGeometry(const Scene& scene, const Layout& layout);
+    StageGeometry(const Scene& scene, const Layout& layout, std::vector<Annotation> annotations = {});
 
     const std::map<NodeKey, StageNode>& nodes() const { return m_nodes; }
     const std::vector<StageLine>& lines() const { return m_lines; }
@@ -34,7 +34,8 @@ public:
     const StageNode* node(NodeKey key) const;
     const StageNode* node(const NodeRef& ref) const;
     const StageLine* line(const QString& id) const;
-    /// All nodes, lines and diamonds; empty if there are none.
+    const std::vector<Annotation>& annotations() const { return m_annotations; }
+    /// All nodes, lines, diamonds and annotations; empty if there are none.
     QRectF bounds() const;
 
     const StageNode* nodeAt(QPointF point) const;
@@ -66,6 +67,7 @@ private:
     std::map<NodeKey, StageNode> m_nodes;
     std::vector<StageLine> m_lines;
     std::vector<DefaultExchangeGlyph> m_defaultExchanges;
+    std::vector<Annotation> m_annotations;
     std::unordered_map<Ends, std::vector<std::size_t>, EndsHash> m_linesByEnds;
     /// Types of the exchanges, to tell which of several parallel bindings a copy took.
     std::map<NodeKey, std::string> m_exchangeTypes;

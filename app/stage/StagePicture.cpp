@@ -9,7 +9,7 @@ namespace postroom {
 QImage StagePicture::paint(QSize size, const Theme& theme, double scale,
                            const StageSelection& selection) const {
     QImage picture(size * scale, QImage::Format_ARGB32_Premultiplied);
-    const StageGeometry geometry(m_scene, m_layout);
+    const StageGeometry geometry(m_scene, m_layout, m_annotations);
     const ViewTransform view = ViewTransform::fitting(geometry.bounds(), size, ViewTransform::marginOf(size), 1.25);
     CanvasText text;
     TokenSprites sprites;

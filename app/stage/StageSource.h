@@ -19,6 +19,12 @@ public:
     virtual const postroom::Scene& scene() const = 0;
     virtual const postroom::Layout& layout() const = 0;
     virtual postroom::SimTime shown() const = 0;
+    /// What is written and drawn on the canvas besides.
+    virtual const std::vector<postroom::Annotation>& annotations() const
+    {
+        static const std::vector<postroom::Annotation> none;
+        return none;
+    }
 
 signals:
     /// The time shown or the traffic changed: draw what moves.

@@ -74,7 +74,7 @@ void StageView::paint(QPainter& painter) {
 
 const StageGeometry& StageView::geometry() const {
     if (m_geometryIsOld && m_source) {
-        m_geometry = StageGeometry(m_source->scene(), m_source->layout());
+        m_geometry = StageGeometry(m_source->scene(), m_source->layout(), m_source->annotations());
         m_tracks.clear(); // they point into the old one
         m_geometryIsOld = false;
     }

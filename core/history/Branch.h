@@ -21,6 +21,10 @@ struct Act {
     std::shared_ptr<const Scenario> scenario; ///< as it is since then; nothing if it is as before
     /// Places of nodes before and after. Such an act belongs to no time.
     std::optional<std::pair<Layout, Layout>> places;
+    /// What is written and drawn on the canvas before and after. Neither does this.
+    std::optional<std::pair<std::vector<Annotation>, std::vector<Annotation>>> annotations;
+
+    bool isTimeless() const { return places || annotations; }
 };
 
 using BranchNumber = std::uint32_t;

@@ -24,6 +24,7 @@ History::History(Scenario scenario, const Checkpoints::Limits& limits) : m_prese
     first.begin = first.left = m_present.position();
     first.beginEvent = m_present.journal().last();
     m_layout = first.start->layout;
+    m_annotations = first.start->annotations;
     m_branches.push_back(std::move(first));
     refreshScenario();
     follow();

@@ -31,9 +31,10 @@ public:
     struct State {
         std::shared_ptr<const Scenario> edited;
         Layout places;
+        std::vector<Annotation> annotations;
         bool operator==(const State&) const = default;
     };
-    State state() const { return {m_edited, m_scenario->layout}; }
+    State state() const { return {m_edited, m_scenario->layout, m_scenario->annotations}; }
 
     // --- time ---
     using GoOn = SimulationRun::GoOn;
@@ -61,6 +62,8 @@ public:
                                std::shared_ptr<const Scenario> scenario = {}, bool merges = false);
     /// Nodes are at other places, at all times. With an act of the same label just before it is one act.
     void place(std::string label, Layout layout);
+    /// Other things are written and drawn on the canvas, at all times. Merges as place() does.
+    void annotate(std::string label, std::vector<Annotation> annotations);
     /// The last act before the time that is shown, or nothing.
     const Act* lastAct() const;
     bool canUndo() const;
@@ -136,6 +139,7 @@ private:
     std::vector<Undone> m_undone;
     Checkpoints::Limits m_limits;
     Layout m_layout;
+    std::vector<Annotation> m_annotations;
     std::shared_ptr<const Scenario> m_edited;   ///< as the last edit before the time shown left it
     std::shared_ptr<const Scenario> m_scenario; ///< the same with the places of now
 };

@@ -29,15 +29,16 @@ void History::refreshScenario()
         if (hasNode(*edited, node))
             places[node] = place;
     }
-    if (m_scenario && edited == m_edited && places == m_scenario->layout)
+    if (m_scenario && edited == m_edited && places == m_scenario->layout && m_annotations == m_scenario->annotations)
         return;
     m_edited = edited;
-    if (places == edited->layout) {
+    if (places == edited->layout && m_annotations == edited->annotations) {
         m_scenario = std::move(edited);
         return;
     }
     Scenario shown = *edited;
     shown.layout = std::move(places);
+    shown.annotations = m_annotations;
     m_scenario = std::make_shared<const Scenario>(std::move(shown));
 }
 
@@ -54,6 +55,7 @@ std::optional<Refusal> History::act(std::string label, const std::vector<Command
         if (scenario) {
             for (const auto& [node, place] : scenario->layout)
                 m_layout[node] = place;
+            m_annotations = scenario->annotations;
         }
         if (merges && scenario && !acts.empty() && acts.back().label == label && acts.back().after == before
             && acts.back().scenario) {
@@ -62,7 +64,7 @@ std::optional<Refusal> History::act(std::string label, const std::vector<Command
             last.scenario = std::move(scenario);
             last.after = m_present.position();
         } else {
-            acts.push_back({label, before, m_present.position(), commands, std::move(scenario), {}});
+            acts.push_back({label, before, m_present.position(), commands, std::move(scenario), {}, {}});
         }
         if (branch().label.empty())
             current().label = std::move(label);
@@ -82,9 +84,23 @@ void History::place(std::string label, Layout layout)
     if (next != acts.begin() && std::prev(next)->places && std::prev(next)->label == label)
         std::prev(next)->places->second = layout;
     else
-        acts.insert(next, Act{std::move(label), at, at, {}, {}, std::pair(m_scenario->layout, layout)});
+        acts.insert(next, Act{std::move(label), at, at, {}, {}, std::pair(m_scenario->layout, layout), {}});
     for (const auto& [node, place] : layout)
         m_layout[node] = place;
+    refreshScenario();
+}
+
+void History::annotate(std::string label, std::vector<Annotation> annotations)
+{
+    m_undone.clear();
+    auto& acts = current().acts;
+    const Position at = shown().position();
+    const auto next = acts.begin() + static_cast<std::ptrdiff_t>(actsUpTo(at));
+    if (next != acts.begin() && std::prev(next)->annotations && std::prev(next)->label == label)
+        std::prev(next)->annotations->second = annotations;
+    else
+        acts.insert(next, Act{std::move(label), at, at, {}, {}, {}, std::pair(m_annotations, annotations)});
+    m_annotations = std::move(annotations);
     refreshScenario();
 }
 
@@ -122,6 +138,8 @@ void History::undo()
             for (const auto& [node, place] : act->places->first)
                 m_layout[node] = place;
         }
+        if (act->annotations)
+            m_annotations = act->annotations->first;
         current().acts.erase(current().acts.begin() + (act - branch().acts.data()));
         refreshScenario();
     } else {
@@ -144,6 +162,8 @@ void History::redo()
             for (const auto& [node, place] : act.places->second)
                 m_layout[node] = place;
         }
+        if (act.annotations)
+            m_annotations = act.annotations->second;
         act.before = act.after = shown().position();
         current().acts.insert(current().acts.begin() + static_cast<std::ptrdiff_t>(actsUpTo(act.after)), act);
         refreshScenario();

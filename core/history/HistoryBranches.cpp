@@ -192,7 +192,7 @@ std::vector<Refusal> History::repeat(const std::vector<Act>& acts, std::shared_p
 {
     std::vector<Refusal> refused;
     for (const Act& act : acts) {
-        if (act.places)
+        if (act.isTimeless())
             continue;
         advance(act.before.at);
         std::shared_ptr<const Scenario> scenario;
@@ -214,7 +214,7 @@ std::vector<Refusal> History::runWithout(std::size_t index, std::string label)
 {
     const auto& acts = branch().acts;
     const std::size_t count = actsUpTo(shown().position());
-    if (index >= count || acts[index].places)
+    if (index >= count || acts[index].isTimeless())
         return {};
     const SimTime until = now();
     const Act removed = acts[index];

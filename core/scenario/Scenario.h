@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/commands/Command.h"
+#include "core/scenario/Annotation.h"
 #include "core/scenario/Recording.h"
 #include "core/vocabulary/Nodes.h"
 
@@ -43,6 +44,7 @@ struct Scenario {
     std::vector<ConsumerSpec> consumers;
     std::vector<SetLinkDelay> links;
     Layout layout;
+    std::vector<Annotation> annotations; ///< in the order in which they are painted
     std::vector<TimedCommand> commands;
     std::vector<std::string> expectations; ///< see Expectation.h
     Recording recording; ///< what a person did in a run of it

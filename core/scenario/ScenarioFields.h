@@ -47,6 +47,8 @@ struct Described<Scenario> {
         field("links", &Scenario::links, "Lines with a delay of their own."),
         field("layout", &Scenario::layout,
               "The centre of each node on the canvas: \"queue:work\": [480, 200]."),
+        field("annotations", &Scenario::annotations,
+              "Notes, groups and arrows on the canvas: for people, they change nothing."),
         field("commands", &Scenario::commands,
               "What happens at a time: {\"at\": \"12s\", \"crash_consumer\": {...}}."),
         field("expectations", &Scenario::expectations, "What should come of it: \"no message lost\"."),

@@ -81,6 +81,7 @@ Scenario withChange(Scenario base, const Scenario& before, const Scenario& after
     change(base.consumers, before.consumers, after.consumers);
     change(base.links, before.links, after.links);
     change(base.expectations, before.expectations, after.expectations);
+    changeOne(base.annotations, before.annotations, after.annotations);
     for (const auto& [node, place] : after.layout)
         base.layout.insert_or_assign(node, place);
     return base;

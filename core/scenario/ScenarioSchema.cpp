@@ -182,6 +182,7 @@ JsonValue definitions()
     all.add(Described<ProducerSpec>::name, objectWith(propertiesOf<ProducerSpec>()));
     all.add(Described<ConsumerSpec>::name, objectWith(propertiesOf<ConsumerSpec>()));
     all.add(Described<PolicySpec>::name, objectWith(propertiesOf<PolicySpec>()));
+    all.add(Described<Annotation>::name, objectWith(propertiesOf<Annotation>()));
     forEachScenarioCommand([&](const auto& each) {
         using Type = std::decay_t<decltype(each)>;
         all.add(Described<Type>::name, objectWith(propertiesOf<Type>()));

@@ -12,8 +12,11 @@ struct Limits {
     std::int64_t most;
 };
 // A priority may be any number and a negative one too (D-8); prefetch is an unsigned 16-bit number (D-QOS-6).
+// What is drawn on the canvas may lie left of its origin, and an arrow may point there.
 constexpr std::array limits{Limits{"prefetch", 0, 65535}, Limits{"priority", INT32_MIN, INT32_MAX},
-                            Limits{"burst", 1, 100'000}};
+                            Limits{"burst", 1, 100'000}, Limits{"x", -1'000'000, 1'000'000},
+                            Limits{"y", -1'000'000, 1'000'000}, Limits{"width", -1'000'000, 1'000'000},
+                            Limits{"height", -1'000'000, 1'000'000}};
 
 // Names and keys are AMQP short strings: 255 bytes at most (R-NAME-1).
 bool isShortString(std::string_view field)

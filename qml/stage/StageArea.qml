@@ -45,6 +45,23 @@ FocusScope {
         const ref = workbench.addPartNear(kind, type, Math.round(place.x), Math.round(place.y))
         view.reveal(ref)
     }
+    /// A note, group or arrow in the middle of what is seen, ready to be written on.
+    function annotate(kind: string) {
+        let place = view.toScene(Qt.point(width / 2, height / 2))
+        // A note covers what is below it, so it wants a free place.
+        const half = Qt.size(115 * view.zoom, 45 * view.zoom)
+        if (kind === "note" && view.nodesIn(Qt.rect(width / 2 - half.width, height / 2 - half.height, half.width * 2, half.height * 2)).length > 0) {
+            const content = view.contentRect()
+            place = Qt.point(content.x + content.width / 2, content.y + content.height + 70)
+            if (view.toItem(place).y + half.height > height)
+                Qt.callLater(view.fit)
+        }
+        const handle = annotations.itemAt(workbench.annotationModel.add(kind, place.x, place.y)) as AnnotationHandle
+        if (kind === "arrow")
+            handle.forceActiveFocus(Qt.OtherFocusReason)
+        else
+            handle.write()
+    }
     function focusNode(ref: string) {
         for (let i = 0; i < handles.count; ++i) {
             const handle = handles.itemAt(i) as NodeHandle
@@ -114,6 +131,14 @@ FocusScope {
         }
     }
     Repeater {
+        id: annotations
+        model: root.workbench.annotationModel
+        AnnotationHandle {
+            stage: view
+            model: root.workbench.annotationModel
+        }
+    }
+    Repeater {
         id: handles
         model: root.workbench.nodes
         NodeHandle {
@@ -178,6 +203,13 @@ FocusScope {
         anchors.bottomMargin: Theme.spacing
         stage: view
         nodes: root.workbench.nodes
+    }
+    AnnotateButton {
+        anchors.right: zoomButtons.left
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.spacing * 1.5
+        anchors.rightMargin: Theme.spacing
+        onAsked: (kind) => root.annotate(kind)
     }
     FollowChip {
         anchors.left: parent.left

@@ -130,6 +130,28 @@ private slots:
         QVERIFY(again->layout == scenario.layout);
     }
 
+    void theSchemaDefinesWhatItRefersTo()
+    {
+        const std::string schema = scenarioSchema();
+        const std::string reference = "\"#/definitions/";
+        for (std::size_t at = schema.find(reference); at != std::string::npos; at = schema.find(reference, at + 1)) {
+            const std::size_t from = at + reference.size();
+            const std::string name = schema.substr(from, schema.find('"', from) - from);
+            QVERIFY2(schema.find("\n    \"" + name + "\": {") != std::string::npos, name.c_str());
+        }
+    }
+
+    void annotationsAreReadAgainAsTheyWere()
+    {
+        Scenario scenario;
+        scenario.annotations = {{AnnotationKind::Note, "two\nlines", -5, 10, 200, 90},
+                                {AnnotationKind::Arrow, "", 0, 0, -40, -30}};
+        const auto again = readScenario(writeScenario(scenario));
+        QVERIFY(again.has_value());
+        QCOMPARE(again->annotations.size(), std::size_t(2));
+        QVERIFY(again->annotations == scenario.annotations);
+    }
+
     void theSchemaInTheDocsIsUpToDate()
     {
         const QString path = POSTROOM_SOURCE_DIR "/docs/scenario.schema.json";

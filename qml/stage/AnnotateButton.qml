@@ -1,0 +1,46 @@
+import QtQuick
+import QtQuick.Controls
+import Postroom
+import Postroom.App
+
+// Writes and draws on the canvas, for people: a menu of what there is.
+Rectangle {
+    id: root
+
+    signal asked(string kind)
+
+    implicitWidth: button.implicitWidth + 8
+    implicitHeight: 40
+    radius: Theme.radius
+    color: Theme.surface
+    border.color: Theme.line
+
+    PushButton {
+        id: button
+        objectName: "annotate"
+        anchors.centerIn: parent
+        picture: "down"
+        opensMenu: true
+        text: qsTr("Annotate")
+        tip: qsTr("Write or draw on the canvas. It changes nothing in the run.")
+        onClicked: menu.visible ? menu.close() : menu.popup(button, 0, -menu.implicitHeight - Theme.spacing)
+    }
+    Menu {
+        id: menu
+        MenuItem {
+            objectName: "annotate:note"
+            text: qsTr("Note")
+            onTriggered: Qt.callLater(root.asked, "note") // when the menu has given the keyboard back
+        }
+        MenuItem {
+            objectName: "annotate:group"
+            text: qsTr("Group with a title")
+            onTriggered: Qt.callLater(root.asked, "group")
+        }
+        MenuItem {
+            objectName: "annotate:arrow"
+            text: qsTr("Arrow")
+            onTriggered: Qt.callLater(root.asked, "arrow")
+        }
+    }
+}
