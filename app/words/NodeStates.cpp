@@ -23,6 +23,7 @@ QString state(const ProducerView& view)
     const QString doing = view.cut        ? say("cut off")
                           : view.hung     ? say("hangs, %1 published").arg(view.published)
                           : view.running  ? say("%1 published").arg(view.published)
+                          : view.crashes  ? say("crashed")
                                           : say("not running");
     return say("producer %1, %2").arg(text(view.spec->name), doing);
 }

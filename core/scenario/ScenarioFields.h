@@ -89,6 +89,7 @@ void forEachScenarioCommand(Body&& body)
     body(RenameProducer{});
     body(RemoveProducer{});
     body(ProduceNow{});
+    body(CrashProducer{});
     body(RestartProducer{});
     body(AddConsumer{});
     body(ChangeConsumer{});
