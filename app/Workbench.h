@@ -96,7 +96,7 @@ public:
     QString name() const { return m_document.displayName(); }
     QString title() const { return QString::fromStdString(m_document.scenario().title); }
     QVariantList notes() const;
-    bool isDirty() const { return m_document.isDirty(); }
+    bool isDirty() const { return m_document.isDirty(m_history, m_timeline.marked()); }
     bool isEmpty() const;
     QString undoLabel() const { return QString::fromStdString(m_history.undoLabel()); }
     QString redoLabel() const { return QString::fromStdString(m_history.redoLabel()); }
@@ -118,7 +118,8 @@ public:
 
     /// Goes on with another document, at time 0.
     void open(Document document);
-    /// What a file is to hold: the scenario of the time shown, or the one it began with and its run. Returns why not.
+    /// What a file is to hold: the scenario of the time shown, or the one it began with, its run, and what is marked in
+    /// it. Returns why not.
     QString scenarioToSave(bool withRun, postroom::Scenario& scenario) const;
     void markSaved(const QString& path, const QByteArray& text, bool withRun);
     /// Makes the scenario so, in the document and in the run. Returns why not; then nothing has changed. `merges`: with

@@ -22,6 +22,7 @@ void Workbench::startHistory()
 {
     m_port.leave();
     std::optional<bool> isAsRecorded;
+    const Document::Bookmarks marked = m_document.scenario().recording.bookmarks;
     if (m_document.scenario().recording.digest.empty()) {
         m_history = History(m_document.scenario());
     } else {
@@ -29,16 +30,16 @@ void Workbench::startHistory()
         isAsRecorded = replayed.isSame;
         m_history = std::move(replayed.history);
         m_history.show(m_history.branch().begin);
-        m_document.setKeepsRun(true);
+        m_document.setKeepsRun();
     }
-    m_document.begin(m_history);
+    m_document.begin(m_history, marked);
     m_placesOfRun.clear();
     m_why.reset();
     setFollowedMessage(0);
     m_branchSeen = 0;
     m_port.enter(m_history.present());
     showHistory();
-    m_timeline.begin();
+    m_timeline.begin(marked);
     if (isAsRecorded && *isAsRecorded)
         emit said(tr("This is a recorded run, exactly as it was. Play it, or go to any moment of it."), false);
     else if (isAsRecorded)

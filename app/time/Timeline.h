@@ -32,7 +32,7 @@ class Timeline : public QObject {
     Q_PROPERTY(QVariantList branches READ branches NOTIFY branchesChanged)
     /// {index, label, time, at, ahead, removable} of what was done in this branch.
     Q_PROPERTY(QVariantList acts READ acts NOTIFY branchesChanged)
-    /// {at, time, label}, in order.
+    /// {at, time, label} in order; saved with the run.
     Q_PROPERTY(QVariantList bookmarks READ bookmarks NOTIFY bookmarksChanged)
     /// The lines of Breakpoint.h: when one is met, time stops.
     Q_PROPERTY(QStringList breakpoints READ breakpoints NOTIFY breakpointsChanged)
@@ -40,8 +40,8 @@ class Timeline : public QObject {
 public:
     explicit Timeline(Workbench& workbench);
 
-    /// Another scenario was opened.
-    void begin();
+    /// Another scenario was opened, with these moments marked.
+    void begin(std::vector<postroom::RecordedBookmark> marked);
     /// The time or the history is another one now.
     void follow();
 
@@ -54,6 +54,7 @@ public:
     QVariantList branches() const;
     QVariantList acts() const;
     QVariantList bookmarks() const;
+    const std::vector<postroom::RecordedBookmark>& marked() const { return m_bookmarks; }
 
     /// Shows a time, and pauses; the end if it is later.
     Q_INVOKABLE void seek(double seconds);
@@ -98,10 +99,6 @@ signals:
     void breakpointsChanged();
 
 private:
-    struct Bookmark {
-        postroom::SimTime at;
-        QString label;
-    };
     void searchOn();
     void travel(const std::function<void(postroom::History&)>& how);
     QString nameOf(const postroom::Branch& branch) const;
@@ -110,7 +107,7 @@ private:
     Workbench& m_workbench;
     QTimer m_search;
     std::optional<postroom::SimTime> m_wanted;
-    std::vector<Bookmark> m_bookmarks;
+    std::vector<postroom::RecordedBookmark> m_bookmarks;
     std::vector<postroom::Breakpoint> m_breakpoints;
     std::string m_branchesSeen;
 };
