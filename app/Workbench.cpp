@@ -33,6 +33,10 @@ Workbench::Workbench(QObject* parent)
     connect(&m_clock, &RunClock::tick, this, &Workbench::tick);
     connect(&m_port, &PortSwitch::happened, this, &Workbench::showPrograms);
     connect(&m_clock, &RunClock::playingChanged, this, &Workbench::showPrograms); // no frame comes any more
+    connect(&m_clock, &RunClock::playingChanged, this, [this] {
+        if (m_clock.isPlaying())
+            timeIsAnother();
+    });
     connect(&m_timeline, &Timeline::bookmarksChanged, this, [this] {
         if (m_document.keepsRun())
             emit documentChanged();

@@ -166,13 +166,16 @@ signals:
     void momentChosen(double event);
     /// What is shown about the run in words and numbers is up to date again.
     void followed();
-    /// Something to tell the person; trouble stays until it is dismissed.
+    /// Something to tell the person; news goes away by itself, trouble stays until it is dismissed.
     void said(const QString& sentence, bool isTrouble);
-    /// That trouble is over.
+    /// That is not so any more.
     void unsaid(const QString& sentence);
 
 private:
     void tick(postroom::Duration passed);
+    /// News about the time that is shown, until another one is.
+    void sayNow(const QString& sentence);
+    void timeIsAnother();
     /// Real programs have done something.
     void showPrograms();
     void startHistory();
@@ -201,6 +204,7 @@ private:
     postroom::History m_history;
     postroom::BranchNumber m_branchSeen = 0;
     QString m_labelsSeen;
+    QStringList m_saidNow;
     postroom::Layout m_layout;
     postroom::Layout m_placesOfRun; ///< of what is not part of the scenario
     QString m_selected;

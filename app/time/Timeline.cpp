@@ -53,6 +53,11 @@ void Timeline::follow()
     seen += last ? std::to_string(last - history().branch().acts.data()) : "none";
     if (std::exchange(m_branchesSeen, seen) != seen)
         emit branchesChanged();
+    std::string doubts;
+    for (const Breakpoint& each : m_breakpoints)
+        doubts += each.doubtAbout(history().shown()) + '\n';
+    if (std::exchange(m_doubtsSeen, doubts) != doubts)
+        emit breakpointsChanged();
 }
 
 double Timeline::shown() const { return seconds(history().now()); }
@@ -247,12 +252,12 @@ void Timeline::labelBookmark(int index, const QString& label)
     emit bookmarksChanged();
 }
 
-QStringList Timeline::breakpoints() const
+QVariantList Timeline::breakpoints() const
 {
-    QStringList lines;
+    QVariantList rows;
     for (const Breakpoint& each : m_breakpoints)
-        lines << text(each.line());
-    return lines;
+        rows << QVariantMap{{"line", text(each.line())}, {"doubt", text(each.doubtAbout(history().shown()))}};
+    return rows;
 }
 
 QString Timeline::addBreakpoint(const QString& line)

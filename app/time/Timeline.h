@@ -34,8 +34,8 @@ class Timeline : public QObject {
     Q_PROPERTY(QVariantList acts READ acts NOTIFY branchesChanged)
     /// {at, time, label} in order; saved with the run.
     Q_PROPERTY(QVariantList bookmarks READ bookmarks NOTIFY bookmarksChanged)
-    /// The lines of Breakpoint.h: when one is met, time stops.
-    Q_PROPERTY(QStringList breakpoints READ breakpoints NOTIFY breakpointsChanged)
+    /// {line, doubt}: the lines of Breakpoint.h, when one is met, time stops; and what stands in its way, if anything.
+    Q_PROPERTY(QVariantList breakpoints READ breakpoints NOTIFY breakpointsChanged)
 
 public:
     explicit Timeline(Workbench& workbench);
@@ -80,7 +80,7 @@ public:
     Q_INVOKABLE void removeBookmark(int index);
     Q_INVOKABLE void labelBookmark(int index, const QString& label);
 
-    QStringList breakpoints() const;
+    QVariantList breakpoints() const;
     /// Returns what is wrong with the line, or nothing.
     Q_INVOKABLE QString addBreakpoint(const QString& line);
     Q_INVOKABLE void removeBreakpoint(int index);
@@ -110,4 +110,5 @@ private:
     std::vector<postroom::RecordedBookmark> m_bookmarks;
     std::vector<postroom::Breakpoint> m_breakpoints;
     std::string m_branchesSeen;
+    std::string m_doubtsSeen;
 };
