@@ -12,6 +12,8 @@
 #include <QQuickItem>
 #include <QVariantMap>
 
+#include <optional>
+
 class StageLayer;
 
 /// The canvas. Paints everything itself, in a layer for what stays and one for what moves, and tells QML
@@ -134,9 +136,18 @@ private:
     void repaintAll();
     void topologyChanged();
     void frame();
+    void keepInView(QSizeF before);
     template <class Value>
     bool change(Value& member, const Value& value);
 
+    /// What was shown when the canvas began to change its size: it comes back when it has that size again.
+    struct Anchor {
+        postroom::ViewTransform view;
+        QSizeF size;
+        QRectF seen; ///< around the nodes that were seen whole, in the scene; null: none
+    };
+    std::optional<Anchor> m_anchor;
+    bool m_followsSize = false;
     QPointer<StageSource> m_source;
     StageLayer* m_ground;
     StageLayer* m_live;
