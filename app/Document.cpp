@@ -24,17 +24,40 @@ QString Document::displayName() const
     return QCoreApplication::translate("Document", "Untitled");
 }
 
-void Document::markSaved(const QString& path, const QByteArray& text)
+Document::Course Document::courseOf(const History& history)
+{
+    Course course{history.branch().start, {}};
+    for (const postroom::Act& act : history.branch().acts)
+        course.acts.push_back({act.label, act.before, act.after, act.scenario,
+                               act.places ? act.places->second : postroom::Layout{}});
+    return course;
+}
+
+bool Document::isDirty(const History& history, const Bookmarks& marked) const
+{
+    if (!m_saved)
+        return true;
+    if (!m_keepsRun)
+        return m_saved->state != history.state();
+    // What is shown of a run changes with the time at which one looks; the file has all of it.
+    return m_saved->course != courseOf(history) || m_saved->marked != marked;
+}
+
+void Document::markSaved(const QString& path, const QByteArray& text, bool keepsRun, const History& history,
+                         Bookmarks marked)
 {
     m_path = path;
     m_originalText = text;
-    m_saved = m_state;
+    m_keepsRun = keepsRun;
+    m_saved = Saved{history.state(), courseOf(history), std::move(marked)};
 }
 
-void Document::begin(const History& history)
+void Document::begin(const History& history, Bookmarks marked)
 {
     follow(history);
-    m_saved = m_isSaved ? m_state : std::nullopt;
+    m_saved.reset();
+    if (m_isSaved)
+        m_saved = Saved{history.state(), courseOf(history), std::move(marked)};
 }
 
 bool Document::follow(const History& history)
@@ -42,6 +65,5 @@ bool Document::follow(const History& history)
     if (history.scenario() == m_scenario)
         return false;
     m_scenario = history.scenario();
-    m_state = history.state();
     return true;
 }

@@ -4,11 +4,16 @@
 
 #include <QString>
 
+#include <memory>
 #include <optional>
+#include <string>
+#include <vector>
 
 /// Where the scenario that is worked on is kept, and how it was saved last. What it is, and was, the history knows.
 class Document {
 public:
+    using Bookmarks = std::vector<postroom::RecordedBookmark>;
+
     Document();
     Document(postroom::Scenario scenario, QString path, QByteArray originalText);
 
@@ -23,22 +28,46 @@ public:
 
     /// It is saved with its run: the scenario as it began, and what was done since.
     bool keepsRun() const { return m_keepsRun; }
-    void setKeepsRun(bool keepsRun) { m_keepsRun = keepsRun; }
+    void setKeepsRun() { m_keepsRun = true; }
 
-    bool isDirty() const { return m_saved != m_state; }
-    void markSaved(const QString& path, const QByteArray& text);
+    /// A file of it would hold something else than what was saved. To play on or to look back changes nothing; a run that
+    /// is kept is another one when something else was done in it, or marked.
+    bool isDirty(const postroom::History& history, const Bookmarks& marked) const;
+    void markSaved(const QString& path, const QByteArray& text, bool keepsRun, const postroom::History& history,
+                   Bookmarks marked);
     /// It has never been saved in this form (restored after a crash, or imported).
     void markUnsaved() { m_isSaved = false; }
 
-    /// A history of this scenario has begun.
-    void begin(const postroom::History& history);
+    /// A history of this scenario has begun, with these moments marked.
+    void begin(const postroom::History& history, Bookmarks marked);
     /// The history shows something else now. True if the scenario is another one.
     bool follow(const postroom::History& history);
 
 private:
+    /// What was done in a branch.
+    struct Course {
+        /// How an act is told from others: what it is called, when it was, and what it made of scenario and places.
+        struct Done {
+            std::string label;
+            postroom::Position before;
+            postroom::Position after;
+            std::shared_ptr<const postroom::Scenario> scenario;
+            postroom::Layout places;
+            bool operator==(const Done&) const = default;
+        };
+        std::shared_ptr<const postroom::Scenario> start;
+        std::vector<Done> acts;
+        bool operator==(const Course&) const = default;
+    };
+    struct Saved {
+        postroom::History::State state;
+        Course course;
+        Bookmarks marked;
+    };
+    static Course courseOf(const postroom::History& history);
+
     std::shared_ptr<const postroom::Scenario> m_scenario;
-    std::optional<postroom::History::State> m_state;
-    std::optional<postroom::History::State> m_saved;
+    std::optional<Saved> m_saved;
     bool m_isSaved = true;
     bool m_keepsRun = false;
     QString m_path;

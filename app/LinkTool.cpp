@@ -3,6 +3,7 @@
 #include "app/LinkPlan.h"
 #include "app/Workbench.h"
 #include "app/models/TableText.h"
+#include "app/words/MatchWords.h"
 #include "core/scenario/ScenarioEdit.h"
 #include "core/vocabulary/TopicPattern.h"
 
@@ -77,7 +78,6 @@ QStringList LinkTool::knownKeys() const
 
 QVariantMap LinkTool::tryPattern(const QString& pattern, const QString& key) const
 {
-    const std::string p = pattern.toStdString();
-    const std::string k = key.toStdString();
-    return {{"matches", topicMatches(p, k)}, {"why", QString::fromStdString(whyTopicFails(p, k))}};
+    const MatchReason reason = compareTopic(pattern.toStdString(), key.toStdString());
+    return {{"matches", reason.matches()}, {"why", reason.matches() ? QString() : wordsFor(reason)}};
 }

@@ -82,6 +82,8 @@ std::optional<Command> commandFor(const QString& what, const NodeRef& node, cons
     const bool isProducer = node.kind == NodeKind::Producer;
     if (what == "publish" && isProducer)
         return ProduceNow{node.name};
+    if (what == "crash" && isProducer)
+        return CrashProducer{node.name};
     if (what == "crash" && node.kind == NodeKind::Consumer)
         return CrashConsumer{node.name};
     if (what == "crash-after-work" && node.kind == NodeKind::Consumer)

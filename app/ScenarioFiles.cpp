@@ -24,6 +24,13 @@ constexpr QLatin1String fileEnding(".postroom.json");
 
 bool isShipped(const QString& path) { return path.startsWith(":/") || path.startsWith("qrc:"); }
 
+/// The file of a shipped scenario as it is in the folder of the program, and no work of the person.
+bool isLikeShipped(const QString& path, const QByteArray& content)
+{
+    QFile shipped(":/scenarios/" + QFileInfo(path).fileName());
+    return shipped.open(QIODevice::ReadOnly) && shipped.readAll() == content;
+}
+
 } // namespace
 
 ScenarioFiles::ScenarioFiles(Workbench& workbench) : m_workbench(workbench) {}
@@ -35,7 +42,7 @@ QString ScenarioFiles::folder() const
     const QString last = openSettings()->value("folder").toString();
     if (!last.isEmpty())
         return last;
-    return hasFile() ? QFileInfo(m_workbench.document().path()).absolutePath() : QDir::homePath();
+    return hasFile() && !isLikeShipped(m_workbench.document().path(), m_workbench.document().originalText()) ? QFileInfo(m_workbench.document().path()).absolutePath() : QDir::homePath();
 }
 
 QString ScenarioFiles::suggestedName() const
@@ -48,6 +55,30 @@ QString ScenarioFiles::suggestedName() const
     while (name.endsWith(u'-'))
         name.chop(1);
     return (name.isEmpty() ? QStringLiteral("scenario") : name) + fileEnding;
+}
+
+QString ScenarioFiles::suggestedRunName() const
+{
+    if (hasFile() && m_workbench.document().keepsRun())
+        return suggestedName();
+    QString base = suggestedName();
+    base.chop(base.endsWith(fileEnding) ? fileEnding.size() : base.endsWith(".json") ? 5 : 0);
+    QString name = base + "-run" + fileEnding;
+    for (int number = 2; QFileInfo::exists(folder() + '/' + name) && number < 100; ++number)
+        name = base + "-run-" + QString::number(number) + fileEnding;
+    return name;
+}
+
+QString ScenarioFiles::aboutRun() const
+{
+    QString words = tr("The file holds the scenario as it began, everything that was done in this run up to its end, and "
+                       "your bookmarks. Whoever opens it can play it and look at any moment of it.");
+    const std::size_t others = m_workbench.history().branches().size() - 1;
+    if (others == 1)
+        words += ' ' + tr("Only the branch that is shown is kept; the other one is not.");
+    else if (others > 1)
+        words += ' ' + tr("Only the branch that is shown is kept; the other %1 are not.").arg(others);
+    return words;
 }
 
 QVariantList ScenarioFiles::recent() const
@@ -158,7 +189,9 @@ bool ScenarioFiles::openScenario(const QString& path, const QByteArray& content)
     // A shipped scenario is a template: saving it asks for a file.
     m_workbench.open(Document(std::move(*scenario), isShipped(path) ? QString() : path,
                               isShipped(path) ? QByteArray() : content));
-    if (!isShipped(path))
+    if (isLikeShipped(path, content))
+        rememberRecent(path); // a place to save in is where the person has files of his own
+    else if (!isShipped(path))
         remember(path);
     emit fileChanged();
     for (const RefusedCommand& refused : m_workbench.run().refused())
@@ -195,6 +228,12 @@ bool ScenarioFiles::write(const QString& path, bool withRun)
 
 void ScenarioFiles::remember(const QString& path)
 {
+    rememberRecent(path);
+    rememberFolder(path);
+}
+
+void ScenarioFiles::rememberRecent(const QString& path)
+{
     const auto settings = openSettings();
     QStringList paths = settings->value("recent").toStringList();
     const QString absolute = QFileInfo(path).absoluteFilePath();
@@ -202,7 +241,6 @@ void ScenarioFiles::remember(const QString& path)
     paths.prepend(absolute);
     settings->setValue("recent", paths.mid(0, mostRecent));
     emit recentChanged();
-    rememberFolder(path);
 }
 
 void ScenarioFiles::rememberFolder(const QString& path)

@@ -21,6 +21,10 @@ class ScenarioFiles : public QObject {
     Q_PROPERTY(QString folder READ folder NOTIFY fileChanged)
     /// What a document that is saved as another file could be called.
     Q_PROPERTY(QString suggestedName READ suggestedName NOTIFY fileChanged)
+    /// What one that is saved with its run could be called, beside the one without: a name that is free in the folder.
+    Q_PROPERTY(QString suggestedRunName READ suggestedRunName NOTIFY fileChanged)
+    /// What a file with the run would hold, and what it would not, in sentences.
+    Q_PROPERTY(QString aboutRun READ aboutRun NOTIFY fileChanged)
 
 public:
     static constexpr int mostRecent = 8;
@@ -32,6 +36,8 @@ public:
     bool hasFile() const;
     QString folder() const;
     QString suggestedName() const;
+    QString suggestedRunName() const;
+    QString aboutRun() const;
 
     Q_INVOKABLE void startNew();
     /// Opens a scenario, or imports RabbitMQ definitions. Trouble is said by the workbench, and what was
@@ -60,6 +66,7 @@ private:
     bool importFrom(const QString& path, const QByteArray& content, const QString& vhost);
     bool write(const QString& path, bool withRun);
     void remember(const QString& path);
+    void rememberRecent(const QString& path);
     void rememberFolder(const QString& path);
 
     Workbench& m_workbench;

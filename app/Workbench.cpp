@@ -37,6 +37,14 @@ Workbench::Workbench(QObject* parent)
     connect(&m_clock, &RunClock::tick, this, &Workbench::tick);
     connect(&m_port, &PortSwitch::happened, this, &Workbench::showPrograms);
     connect(&m_clock, &RunClock::playingChanged, this, &Workbench::showPrograms); // no frame comes any more
+    connect(&m_clock, &RunClock::playingChanged, this, [this] {
+        if (m_clock.isPlaying())
+            timeIsAnother();
+    });
+    connect(&m_timeline, &Timeline::bookmarksChanged, this, [this] {
+        if (m_document.keepsRun())
+            emit documentChanged();
+    });
     connect(&m_card, &MessageCard::changed, this, &Workbench::askWhy);
     connect(&m_annotations, &AnnotationModel::moved, this, &StageSource::topologyChanged);
     connect(&m_topology, &TopologyModel::activeChanged, this, [this] { m_topology.follow(*this, true); });
@@ -68,6 +76,10 @@ QString Workbench::scenarioToSave(bool withRun, Scenario& scenario) const
     auto recording = recordingOf(m_history);
     if (!recording)
         return text(recording.error());
+    for (const RecordedBookmark& each : m_timeline.marked()) {
+        if (each.at <= SimTime{} + recording->until) // others are of other branches
+            recording->bookmarks.push_back(each);
+    }
     const Layout layout = scenario.layout;
     scenario = *m_history.branch().start;
     for (const auto& [node, place] : layout) {
@@ -174,8 +186,7 @@ void Workbench::showMessage(qulonglong message)
 
 void Workbench::markSaved(const QString& path, const QByteArray& bytes, bool withRun)
 {
-    m_document.setKeepsRun(withRun);
-    m_document.markSaved(path, bytes);
+    m_document.markSaved(path, bytes, withRun, m_history, m_timeline.marked());
     emit documentChanged();
 }
 

@@ -103,7 +103,7 @@ public:
     QString name() const { return m_document.displayName(); }
     QString title() const { return QString::fromStdString(m_document.scenario().title); }
     QVariantList notes() const;
-    bool isDirty() const { return m_document.isDirty(); }
+    bool isDirty() const { return m_document.isDirty(m_history, m_timeline.marked()); }
     bool isEmpty() const;
     QString undoLabel() const { return QString::fromStdString(m_history.undoLabel()); }
     QString redoLabel() const { return QString::fromStdString(m_history.redoLabel()); }
@@ -125,7 +125,8 @@ public:
 
     /// Goes on with another document, at time 0.
     void open(Document document);
-    /// What a file is to hold: the scenario of the time shown, or the one it began with and its run. Returns why not.
+    /// What a file is to hold: the scenario of the time shown, or the one it began with, its run, and what is marked in
+    /// it. Returns why not.
     QString scenarioToSave(bool withRun, postroom::Scenario& scenario) const;
     void markSaved(const QString& path, const QByteArray& text, bool withRun);
     /// Makes the scenario so, in the document and in the run. Returns why not; then nothing has changed. `merges`: with
@@ -172,13 +173,16 @@ signals:
     void momentChosen(double event);
     /// What is shown about the run in words and numbers is up to date again.
     void followed();
-    /// Something to tell the person; trouble stays until it is dismissed.
+    /// Something to tell the person; news goes away by itself, trouble stays until it is dismissed.
     void said(const QString& sentence, bool isTrouble);
-    /// That trouble is over.
+    /// That is not so any more.
     void unsaid(const QString& sentence);
 
 private:
     void tick(postroom::Duration passed);
+    /// News about the time that is shown, until another one is.
+    void sayNow(const QString& sentence);
+    void timeIsAnother();
     /// Real programs have done something.
     void showPrograms();
     void startHistory();
@@ -207,6 +211,7 @@ private:
     postroom::History m_history;
     postroom::BranchNumber m_branchSeen = 0;
     QString m_labelsSeen;
+    QStringList m_saidNow;
     postroom::Layout m_layout;
     postroom::Layout m_placesOfRun; ///< of what is not part of the scenario
     QString m_selected;

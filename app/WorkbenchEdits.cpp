@@ -33,6 +33,32 @@ std::uint64_t messagesLost(const std::vector<Command>& commands, const Scene& sc
     return lost;
 }
 
+/// A running program cannot take on every setting: which ones have connected anew for it, and what that did.
+QStringList reconnections(const SimulationRun& run, EventNumber before)
+{
+    QStringList sentences;
+    for (EventNumber changed = before + 1; changed <= run.journal().last(); ++changed) {
+        const auto* consumer = std::get_if<ConsumerChanged>(&run.journal().at(changed).what);
+        const auto* producer = std::get_if<ProducerChanged>(&run.journal().at(changed).what);
+        if (!consumer && !producer)
+            continue;
+        const QString name = text(consumer ? consumer->spec->name : producer->spec->name);
+        bool ended = false;
+        int back = 0;
+        for (EventNumber number = changed + 1; number <= run.journal().last(); ++number) {
+            const Event& event = run.journal().at(number);
+            ended = ended || (event.cause == changed && std::holds_alternative<ConnectionEnded>(event.what));
+            back += std::holds_alternative<Requeued>(event.what);
+        }
+        if (ended)
+            sentences << Workbench::tr("%1 has connected anew to take on its new settings.").arg(name)
+                    + (back == 0   ? QString()
+                       : back == 1 ? ' ' + Workbench::tr("The message it held went back to its queue.")
+                                   : ' ' + Workbench::tr("The %1 messages it held went back to their queue.").arg(back));
+    }
+    return sentences;
+}
+
 bool hasRole(const ProgramView& program)
 {
     return program.published > 0 || std::any_of(program.channels.begin(), program.channels.end(), [](const auto& each) {
@@ -62,6 +88,7 @@ QString Workbench::edit(const Scenario& changed, const QString& label, bool merg
     }
     QString queues;
     const std::uint64_t lost = messagesLost(commands, scene(), changed, queues);
+    const EventNumber seen = run().journal().last();
     if (const auto refusal = perform(label, commands, std::make_shared<const Scenario>(changed), merges)) {
         m_history.present().submit(changesBetween(changed, before));
         showHistory();
@@ -73,6 +100,8 @@ QString Workbench::edit(const Scenario& changed, const QString& label, bool merg
                       .arg(queues, what),
                   false);
     }
+    for (const QString& sentence : reconnections(run(), seen))
+        emit said(sentence, false);
     return {};
 }
 

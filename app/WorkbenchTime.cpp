@@ -22,6 +22,7 @@ void Workbench::startHistory()
 {
     m_port.leave();
     std::optional<bool> isAsRecorded;
+    const Document::Bookmarks marked = m_document.scenario().recording.bookmarks;
     if (m_document.scenario().recording.digest.empty()) {
         m_history = History(m_document.scenario());
     } else {
@@ -29,16 +30,16 @@ void Workbench::startHistory()
         isAsRecorded = replayed.isSame;
         m_history = std::move(replayed.history);
         m_history.show(m_history.branch().begin);
-        m_document.setKeepsRun(true);
+        m_document.setKeepsRun();
     }
-    m_document.begin(m_history);
+    m_document.begin(m_history, marked);
     m_placesOfRun.clear();
     m_why.reset();
     setFollowedMessage(0);
     m_branchSeen = 0;
     m_port.enter(m_history.present());
     showHistory();
-    m_timeline.begin();
+    m_timeline.begin(marked);
     if (isAsRecorded && *isAsRecorded)
         emit said(tr("This is a recorded run, exactly as it was. Play it, or go to any moment of it."), false);
     else if (isAsRecorded)
@@ -64,11 +65,24 @@ void Workbench::travel(const std::function<void(History&)>& how, bool toAnotherP
     if (toAnotherPresent)
         m_port.leave();
     m_answersStand = m_goesToMoment;
+    timeIsAnother();
     how(m_history);
     m_timeline.jump();
     if (toAnotherPresent)
         m_port.enter(m_history.present());
     showHistory();
+}
+
+void Workbench::sayNow(const QString& sentence)
+{
+    m_saidNow << sentence;
+    emit said(sentence, false);
+}
+
+void Workbench::timeIsAnother()
+{
+    for (const QString& sentence : std::exchange(m_saidNow, {}))
+        emit unsaid(sentence);
 }
 
 void Workbench::showHistory()
@@ -123,7 +137,7 @@ void Workbench::tick(Duration passed)
     m_port.follow();
     if (!met.isEmpty()) {
         m_clock.setPlaying(false);
-        emit said(tr("Paused at %1: %2").arg(::clockText(shown()), met), false);
+        sayNow(tr("Paused at %1: %2").arg(::clockText(shown()), met));
     }
     if (run().simulation().standsStill()) {
         m_clock.setPlaying(false);
@@ -157,7 +171,7 @@ void Workbench::step()
     bool happened = false;
     travel([&](History& history) { happened = history.stepForward(); });
     if (!happened)
-        emit said(tr("Nothing is left to happen. Add a producer, or restart."), false);
+        sayNow(tr("Nothing is left to happen. Add a producer, or restart."));
     m_port.follow();
 }
 
@@ -200,7 +214,7 @@ void Workbench::undo()
         m_clock.setPlaying(false);
     travel([](History& history) { history.undo(); }, !isTimeless);
     if (shown() != before)
-        emit said(tr("Undone: %1. It is %2 again.").arg(label, ::clockText(shown())), false);
+        sayNow(tr("Undone: %1. It is %2 again.").arg(label, ::clockText(shown())));
 }
 
 void Workbench::undoWithPrograms()
@@ -234,5 +248,5 @@ void Workbench::redo()
     m_clock.setPlaying(false);
     travel([](History& history) { history.redo(); }, true);
     if (shown() != before)
-        emit said(tr("Done again: %1. It is %2.").arg(label, ::clockText(shown())), false);
+        sayNow(tr("Done again: %1. It is %2.").arg(label, ::clockText(shown())));
 }

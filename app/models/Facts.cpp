@@ -89,6 +89,7 @@ QVariantList factsOf(const NodeKey& node, const Scene& scene, const Statistics& 
             facts.add("refused (nack)", view.nacked);
             facts.add("returned", view.returned);
             facts.add("published again", view.publishedAgain);
+            facts.add("crashes", view.crashes);
             if (view.nextDue != SimTime::never())
                 facts.add("next at", clockText(view.nextDue));
         });

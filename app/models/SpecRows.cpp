@@ -34,6 +34,8 @@ bool isRelevant(const ProducerSpec& spec, std::string_view field)
         return spec.pace == Pace::Burst;
     if (field == "interval" || field == "start_after")
         return spec.pace != Pace::Manual;
+    if (field == "restart_after")
+        return spec.crashChance > 0 || !spec.restartAfter.isZero();
     if (field == "publish_again")
         return spec.confirms || spec.publishAgain;
     return isVhostWorthShowing(spec, field);

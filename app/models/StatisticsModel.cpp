@@ -283,8 +283,11 @@ QVariantList StatisticsModel::fates() const
           << term("redo", tr("handled again"), counts.handledAgain,
                   tr("Somebody had handled it already when it was delivered again: at least once, not exactly once."))
           << term("close", tr("lost"), counts.lost, tr("It ended before anybody had handled it: no queue took it, or it expired, was "
-                                              "rejected or dropped, or was lost with a consumer that crashed."))
-          << term("dot", tr("waiting"), counts.waiting, tr("Under way, in a queue, or in somebody's hands."));
+                                              "rejected or dropped, or was lost with a program that crashed."))
+          << term("dot", tr("waiting"), counts.waiting,
+                  tr("Nobody has handled it yet: %1 in queues or in somebody's hands, %2 on the way to a queue.")
+                      .arg(counts.waiting - counts.underWay)
+                      .arg(counts.underWay));
     return terms;
 }
 

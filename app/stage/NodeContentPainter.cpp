@@ -31,6 +31,11 @@ QString cutWords(SimTime back, SimTime shown) {
                                    : NodeContentPainter::tr("cut off");
 }
 
+QString crashedWords(SimTime back, SimTime shown) {
+    return back < SimTime::never() ? NodeContentPainter::tr("crashed, back in %1").arg(timeLeft(back - shown))
+                                   : NodeContentPainter::tr("crashed");
+}
+
 double partOf(Duration part, Duration whole) {
     return whole.microseconds <= 0
                ? 1
@@ -68,6 +73,8 @@ void NodeContentPainter::paint(const StageNode& node) {
             }
         } else if (producer->second.cut && !producer->second.refusal) {
             paintStopped(node, Stop::Cut, cutWords(producer->second.backAt, m_frame.shown));
+        } else if (producer->second.crashes > 0 && !producer->second.refusal) {
+            paintStopped(node, Stop::Crashed, crashedWords(producer->second.backAt, m_frame.shown));
         } else {
             paintStopped(node, producer->second.refusal ? Stop::Closed : Stop::Silent,
                          producer->second.refusal ? closedWords(producer->second.refusal)
@@ -94,11 +101,7 @@ void NodeContentPainter::paint(const StageNode& node) {
         } else if (consumer.cut) {
             paintStopped(node, Stop::Cut, cutWords(consumer.backAt, m_frame.shown));
         } else if (consumer.crashes > 0) {
-            const bool comesBack = consumer.backAt < SimTime::never();
-            paintStopped(node, Stop::Crashed,
-                         comesBack
-                             ? tr("crashed, back in %1").arg(timeLeft(consumer.backAt - m_frame.shown))
-                             : tr("crashed"));
+            paintStopped(node, Stop::Crashed, crashedWords(consumer.backAt, m_frame.shown));
         } else {
             paintStopped(node, Stop::Silent, tr("not running"));
         }

@@ -1,7 +1,8 @@
 #include "app/stage/RoutePainter.h"
 
 #include "app/stage/LinePainter.h"
-#include "app/stage/RouteReasons.h"
+#include "app/words/MatchWords.h"
+#include "core/why/BindingVerdict.h"
 #include "app/stage/StageSigns.h"
 
 #include <algorithm>
@@ -77,7 +78,7 @@ void RoutePainter::paintPassedBy(const StageLine& line, const ExchangeView& exch
         return;
     }
     const QFont font = m_frame.theme.font(Theme::fontSmall());
-    const QString why = shortWhyNot(exchange.spec->type, *line.spec, *exchange.lastRouted);
+    const QString why = shortWordsFor(judge(exchange.spec->type, *line.spec, *exchange.lastRouted));
     // In as few rows as there is room for.
     for (const double widest : {280.0, 190.0, 130.0}) {
         const QStringList rows = wrapped(why, font, widest);

@@ -152,13 +152,35 @@ void StageView::repaintAll() {
 }
 
 void StageView::geometryChange(const QRectF& now, const QRectF& before) {
+    const ViewTransform view = m_view;
     QQuickItem::geometryChange(now, before);
     m_layer->setSize(now.size());
+    // Whoever has heard of it may have chosen a view for the new size already.
+    if (m_view == view && !before.isEmpty() && !now.isEmpty() && before.size() != now.size()) {
+        keepInView(before.size());
+    }
+}
+
+void StageView::keepInView(QSizeF before) {
+    if (!m_anchor) {
+        m_anchor = Anchor{m_view, before, {}};
+        for (const auto& [key, each] : geometry().nodes()) {
+            if (QRectF({0, 0}, before).contains(m_view.toItem(each.rect))) {
+                m_anchor->seen |= each.rect;
+            }
+        }
+    }
+    m_followsSize = true;
+    setView(m_anchor->view.forSize(m_anchor->size, size(), m_anchor->seen));
+    m_followsSize = false;
 }
 
 void StageView::setView(const ViewTransform& view) {
     if (view == m_view) {
         return;
+    }
+    if (!m_followsSize) {
+        m_anchor.reset();
     }
     m_view = view;
     repaintAll();

@@ -14,6 +14,8 @@
 #include <QQuickItem>
 #include <QVariantMap>
 
+#include <optional>
+
 namespace postroom {
 struct StageFrame;
 }
@@ -146,9 +148,18 @@ private:
     void repaintAll();
     void topologyChanged();
     void frame();
+    void keepInView(QSizeF before);
     template <class Value>
     bool change(Value& member, const Value& value);
 
+    /// What was shown when the canvas began to change its size: it comes back when it has that size again.
+    struct Anchor {
+        postroom::ViewTransform view;
+        QSizeF size;
+        QRectF seen; ///< around the nodes that were seen whole, in the scene; null: none
+    };
+    std::optional<Anchor> m_anchor;
+    bool m_followsSize = false;
     QPointer<StageSource> m_source;
     StageLayer* m_layer;
     /// What stays while messages move, as it was painted last.

@@ -18,6 +18,10 @@ struct ViewTransform {
     QRectF toScene(const QRectF& item) const { return {toScene(item.topLeft()), item.size() / zoom}; }
     QTransform transform() const { return QTransform(zoom, 0, 0, zoom, pan.x(), pan.y()); }
 
+    /// The same view in a window that had another size: what was in the middle stays there. What is to be `seen`
+    /// (in the scene; may be null) is moved into the window, and made smaller if it has to be.
+    ViewTransform forSize(QSizeF before, QSizeF now, const QRectF& seen) const;
+
     /// The free edge around a canvas of that size: in a small one every pixel is needed to keep words readable.
     static double marginOf(QSizeF window);
     /// Shows all of `bounds` centred in a window of that size, with a margin and not larger than life.

@@ -23,6 +23,7 @@ ComparedRun::ComparedRun(History history, BranchNumber branch, const Layout& lay
     , m_details(std::move(details))
 {
     m_history.goToEndOf(branch);
+    m_known = m_history.end();
     for (const auto& [node, place] : m_history.scenario()->layout)
         m_layout.insert_or_assign(node, place);
 }
@@ -35,8 +36,15 @@ double ComparedRun::aspect() const
     return bounds.height() > 0 ? bounds.width() / bounds.height() : 1;
 }
 
+QString ComparedRun::details() const
+{
+    return isBeyondEnd() ? tr("Beyond its end at %1: so it would go on").arg(::clockText(m_known)) : m_details;
+}
+
 void ComparedRun::show()
 {
+    if (std::exchange(m_wasBeyondEnd, isBeyondEnd()) != isBeyondEnd())
+        emit detailsChanged();
     if (std::exchange(m_topologySeen, scene().topologyVersion()) != scene().topologyVersion())
         emit topologyChanged();
     else

@@ -16,7 +16,8 @@ class ComparedRun : public StageSource {
     QML_ELEMENT
     QML_UNCREATABLE("A comparison has two")
     Q_PROPERTY(QString name READ name CONSTANT)
-    Q_PROPERTY(QString details READ details CONSTANT)
+    /// What the branch began with, and where it ended; or that this is beyond its end.
+    Q_PROPERTY(QString details READ details NOTIFY detailsChanged)
     /// Width of its picture by height.
     Q_PROPERTY(double aspect READ aspect CONSTANT)
 
@@ -30,20 +31,26 @@ public:
     const postroom::Statistics& statistics() const { return m_history.shown().statistics(); }
     postroom::SimTime end() const { return m_history.end(); }
     QString name() const { return m_name; }
-    QString details() const { return m_details; }
+    QString details() const;
     double aspect() const;
 
     void seek(postroom::SimTime time);
     /// Goes on until then, beyond the end of what is known if need be. False if that was not all.
     bool advance(postroom::SimTime time, const postroom::History::GoOn& goOn);
 
+signals:
+    void detailsChanged();
+
 private:
     void show();
+    bool isBeyondEnd() const { return shown() > m_known; }
 
     postroom::History m_history;
     postroom::Layout m_layout;
     QString m_name;
     QString m_details;
+    postroom::SimTime m_known; ///< the end of the branch as it was; what comes after it is new
+    bool m_wasBeyondEnd = false;
     std::uint64_t m_topologySeen = 0;
 };
 

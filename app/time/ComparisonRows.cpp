@@ -69,9 +69,15 @@ QVariantList comparisonRows(const Statistics& left, const Statistics& right, Sim
     total(QT_TRANSLATE_NOOP("ComparisonRows", "redelivered"), "redelivered");
     total(QT_TRANSLATE_NOOP("ComparisonRows", "acknowledged"), "acked");
     total(QT_TRANSLATE_NOOP("ComparisonRows", "dead-lettered"), "dead-lettered");
-    total(QT_TRANSLATE_NOOP("ComparisonRows", "lost"), "lost");
-    const auto waiting = [](const Statistics& side) { return side.conservation().ready + side.conservation().unacked; };
-    rows.add(words(QT_TRANSLATE_NOOP("ComparisonRows", "waiting in queues")), number(waiting(left)), number(waiting(right)));
+    // The same words and the same numbers as on the Statistics page.
+    const FateCounts& fatesLeft = left.fates().counts();
+    const FateCounts& fatesRight = right.fates().counts();
+    const auto fate = [&](const char* what, auto count) { rows.add(words(what), number(count(fatesLeft)), number(count(fatesRight))); };
+    fate(QT_TRANSLATE_NOOP("ComparisonRows", "handled once"), [](const FateCounts& each) { return each.handledOnce; });
+    fate(QT_TRANSLATE_NOOP("ComparisonRows", "handled again"), [](const FateCounts& each) { return each.handledAgain; });
+    fate(QT_TRANSLATE_NOOP("ComparisonRows", "lost"), [](const FateCounts& each) { return each.lost; });
+    fate(QT_TRANSLATE_NOOP("ComparisonRows", "waiting"), [](const FateCounts& each) { return each.waiting; });
+    fate(QT_TRANSLATE_NOOP("ComparisonRows", "of these, on the way to a queue"), [](const FateCounts& each) { return each.underWay; });
     for (const std::string& name : namesOf(left.consumers(), right.consumers())) {
         const ConsumerStatistics* here = left.consumer(name);
         const ConsumerStatistics* there = right.consumer(name);

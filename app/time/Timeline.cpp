@@ -30,11 +30,11 @@ Timeline::Timeline(Workbench& workbench) : m_workbench(workbench)
 
 const History& Timeline::history() const { return m_workbench.history(); }
 
-void Timeline::begin()
+void Timeline::begin(std::vector<RecordedBookmark> marked)
 {
     m_wanted.reset();
     m_search.stop();
-    m_bookmarks.clear();
+    m_bookmarks = std::move(marked);
     emit bookmarksChanged();
     follow();
 }
@@ -53,6 +53,11 @@ void Timeline::follow()
     seen += last ? std::to_string(last - history().branch().acts.data()) : "none";
     if (std::exchange(m_branchesSeen, seen) != seen)
         emit branchesChanged();
+    std::string doubts;
+    for (const Breakpoint& each : m_breakpoints)
+        doubts += each.doubtAbout(history().shown()) + '\n';
+    if (std::exchange(m_doubtsSeen, doubts) != doubts)
+        emit breakpointsChanged();
 }
 
 double Timeline::shown() const { return seconds(history().now()); }
@@ -167,8 +172,9 @@ QVariantList Timeline::acts() const
 QVariantList Timeline::bookmarks() const
 {
     QVariantList rows;
-    for (const Bookmark& bookmark : m_bookmarks) {
-        rows.append(QVariantMap{{"at", seconds(bookmark.at)}, {"time", ::clockText(bookmark.at)}, {"label", bookmark.label}});
+    for (const RecordedBookmark& bookmark : m_bookmarks) {
+        rows.append(QVariantMap{{"at", seconds(bookmark.at)}, {"time", ::clockText(bookmark.at)},
+                                {"label", text(bookmark.label)}});
     }
     return rows;
 }
@@ -223,9 +229,9 @@ void Timeline::runFromStart()
 
 void Timeline::addBookmark(const QString& label)
 {
-    const Bookmark added{history().now(), label.trimmed()};
+    const RecordedBookmark added{history().now(), label.trimmed().toStdString()};
     const auto next = std::upper_bound(m_bookmarks.begin(), m_bookmarks.end(), added.at,
-                                       [](SimTime at, const Bookmark& each) { return at < each.at; });
+                                       [](SimTime at, const RecordedBookmark& each) { return at < each.at; });
     m_bookmarks.insert(next, added);
     emit bookmarksChanged();
 }
@@ -242,16 +248,16 @@ void Timeline::labelBookmark(int index, const QString& label)
 {
     if (index < 0 || static_cast<std::size_t>(index) >= m_bookmarks.size())
         return;
-    m_bookmarks[static_cast<std::size_t>(index)].label = label.trimmed();
+    m_bookmarks[static_cast<std::size_t>(index)].label = label.trimmed().toStdString();
     emit bookmarksChanged();
 }
 
-QStringList Timeline::breakpoints() const
+QVariantList Timeline::breakpoints() const
 {
-    QStringList lines;
+    QVariantList rows;
     for (const Breakpoint& each : m_breakpoints)
-        lines << text(each.line());
-    return lines;
+        rows << QVariantMap{{"line", text(each.line())}, {"doubt", text(each.doubtAbout(history().shown()))}};
+    return rows;
 }
 
 QString Timeline::addBreakpoint(const QString& line)

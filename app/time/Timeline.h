@@ -32,16 +32,16 @@ class Timeline : public QObject {
     Q_PROPERTY(QVariantList branches READ branches NOTIFY branchesChanged)
     /// {index, label, time, at, ahead, removable} of what was done in this branch.
     Q_PROPERTY(QVariantList acts READ acts NOTIFY branchesChanged)
-    /// {at, time, label}, in order.
+    /// {at, time, label} in order; saved with the run.
     Q_PROPERTY(QVariantList bookmarks READ bookmarks NOTIFY bookmarksChanged)
-    /// The lines of Breakpoint.h: when one is met, time stops.
-    Q_PROPERTY(QStringList breakpoints READ breakpoints NOTIFY breakpointsChanged)
+    /// {line, doubt}: the lines of Breakpoint.h, when one is met, time stops; and what stands in its way, if anything.
+    Q_PROPERTY(QVariantList breakpoints READ breakpoints NOTIFY breakpointsChanged)
 
 public:
     explicit Timeline(Workbench& workbench);
 
-    /// Another scenario was opened.
-    void begin();
+    /// Another scenario was opened, with these moments marked.
+    void begin(std::vector<postroom::RecordedBookmark> marked);
     /// The time or the history is another one now.
     void follow();
 
@@ -54,6 +54,7 @@ public:
     QVariantList branches() const;
     QVariantList acts() const;
     QVariantList bookmarks() const;
+    const std::vector<postroom::RecordedBookmark>& marked() const { return m_bookmarks; }
 
     /// Shows a time, and pauses; the end if it is later.
     Q_INVOKABLE void seek(double seconds);
@@ -79,7 +80,7 @@ public:
     Q_INVOKABLE void removeBookmark(int index);
     Q_INVOKABLE void labelBookmark(int index, const QString& label);
 
-    QStringList breakpoints() const;
+    QVariantList breakpoints() const;
     /// Returns what is wrong with the line, or nothing.
     Q_INVOKABLE QString addBreakpoint(const QString& line);
     Q_INVOKABLE void removeBreakpoint(int index);
@@ -98,10 +99,6 @@ signals:
     void breakpointsChanged();
 
 private:
-    struct Bookmark {
-        postroom::SimTime at;
-        QString label;
-    };
     void searchOn();
     void travel(const std::function<void(postroom::History&)>& how);
     QString nameOf(const postroom::Branch& branch) const;
@@ -110,7 +107,8 @@ private:
     Workbench& m_workbench;
     QTimer m_search;
     std::optional<postroom::SimTime> m_wanted;
-    std::vector<Bookmark> m_bookmarks;
+    std::vector<postroom::RecordedBookmark> m_bookmarks;
     std::vector<postroom::Breakpoint> m_breakpoints;
     std::string m_branchesSeen;
+    std::string m_doubtsSeen;
 };

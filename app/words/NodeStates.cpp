@@ -25,6 +25,7 @@ QString doing(const ProducerView& view)
     return view.cut       ? say("cut off")
            : view.hung    ? say("hangs, %1 published").arg(view.published)
            : view.running ? say("%1 published").arg(view.published)
+           : view.crashes ? say("crashed")
                           : say("not running");
 }
 

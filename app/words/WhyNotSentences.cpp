@@ -1,6 +1,7 @@
 #include "app/words/WhyNotSentences.h"
 
 #include "app/words/EventSentences.h"
+#include "app/words/MatchWords.h"
 #include "app/words/Reasons.h"
 #include "app/words/WhySentences.h"
 
@@ -18,7 +19,7 @@ QString failedWords(const WhyNot& answer, const NameBook& names)
 {
     QStringList words;
     for (const WhyNot::Failed& failed : answer.failed)
-        words << say("%1 did not match: %2").arg(text(names.binding(failed.binding)), text(failed.why));
+        words << say("%1 did not match: %2").arg(text(names.binding(failed.binding)), wordsFor(failed.why));
     return words.join(say("; "));
 }
 

@@ -1,6 +1,7 @@
 #include "app/words/WhySentences.h"
 
 #include "app/words/EventSentences.h"
+#include "app/words/MatchWords.h"
 #include "app/words/MessageTrail.h"
 #include "app/words/Reasons.h"
 
@@ -82,10 +83,10 @@ struct Cause {
     {
         const auto binding = here.topology->bindings.find(step.binding);
         const QString to = text(binding->second.spec->destination);
-        if (step.why.empty())
+        if (step.why.kind == MatchReason::Kind::NothingCompared)
             return say("%1 sent it to %2: a fanout exchange takes every binding.").arg(from, to);
         return say("%1 sent it to %2: the binding “%3” matched, because %4.")
-            .arg(from, to, labelOf(*binding->second.spec), text(step.why));
+            .arg(from, to, labelOf(*binding->second.spec), wordsFor(step.why));
     }
 
     QString operator()(const Enqueued& e) const

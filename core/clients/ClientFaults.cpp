@@ -60,6 +60,16 @@ std::optional<Answer<Reply>> Clients::carryOutFault(const Moment& moment, Broker
             consumer->planCrash(moment, pointOf(crash->when));
         return Reply{};
     }
+    if (const auto* crash = std::get_if<CrashProducer>(&command)) {
+        Program* program = find(crash->name);
+        ProducerProgram* producer = program ? std::get_if<ProducerProgram>(program) : nullptr;
+        if (!producer)
+            return unknown("producer", crash->name);
+        if (!isOpen(*program))
+            return notNow(crash->name, "is not running");
+        producer->crash(moment, broker);
+        return Reply{};
+    }
     if (const auto* hang = std::get_if<HangClient>(&command)) {
         Program* program = find(hang->name);
         if (!program)

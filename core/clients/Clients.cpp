@@ -30,7 +30,7 @@ bool Clients::understands(const Command& command)
     return std::visit(
         [](const auto& asked) {
             return isOneOf<std::decay_t<decltype(asked)>, AddProducer, ChangeProducer, RenameProducer, RemoveProducer,
-                           ProduceNow, RestartProducer, AddConsumer, ChangeConsumer, RenameConsumer,
+                           ProduceNow, CrashProducer, RestartProducer, AddConsumer, ChangeConsumer, RenameConsumer,
                            RemoveConsumer, CrashConsumer, RestartConsumer, HangClient, WakeClient,
                            CutConnection>;
         },

@@ -45,6 +45,7 @@ void ProducerProgram::start(const Moment& moment, Broker& broker)
     publishAgain(moment, broker);
     // After a broken connection the same program goes on; it does not begin anew.
     const bool goesOn = m_cut;
+    m_crashed = false;
     m_cut = false;
     m_hung = false;
     if (goesOn)
@@ -66,6 +67,19 @@ void ProducerProgram::publishAgain(const Moment& moment, Broker& broker)
                          each.message->content, m_spec->mandatory, m_spec->breakChance, each.first});
         m_unconfirmed[sent->id] = {sent, each.first};
     }
+}
+
+void ProducerProgram::crash(const Moment& moment, Broker& broker)
+{
+    const bool comesBack = !m_spec->restartAfter.isZero();
+    const SimTime back = comesBack ? moment.now + m_spec->restartAfter : SimTime::never();
+    const Moment then = moment.because(moment.note(ClientCrashed{m_session.client, back}));
+    stop(then, broker, EndReason::Crashed);
+    m_crashed = true;
+    m_hung = false;
+    m_cut = false;
+    if (comesBack)
+        then.at(back, RestartClient{m_session.client, m_session.life});
 }
 
 void ProducerProgram::hang(const Moment& moment)
@@ -102,10 +116,11 @@ void ProducerProgram::cut(const Moment& moment, Broker& broker)
 
 void ProducerProgram::stop(const Moment& moment, Broker& broker, EndReason reason)
 {
+    const bool wasOpen = m_session.isOpen();
     m_session.end(moment, broker, reason);
     m_nextDue = SimTime::never();
-    // Only a broken connection is made good.
-    if (reason != EndReason::Crashed)
+    // Only a broken connection is made good, also when somebody restarts what is down.
+    if (wasOpen && reason != EndReason::Crashed)
         m_unconfirmed.clear();
 }
 
@@ -125,8 +140,8 @@ void ProducerProgram::change(const Moment& moment, Broker& broker, std::shared_p
         stop(moment, broker, EndReason::ClosedByClient);
     if (!m_spec->publishAgain)
         m_unconfirmed.clear();
-    if (m_cut)
-        return; // it connects again when its time has come
+    if (m_crashed || m_cut)
+        return; // it comes back when its time has come
     if (!m_session.isOpen()) {
         start(moment, broker);
         return;
@@ -149,18 +164,20 @@ void ProducerProgram::change(const Moment& moment, Broker& broker, std::shared_p
 void ProducerProgram::produceDue(const Moment& moment, Broker& broker)
 {
     const std::int64_t count = m_spec->pace == Pace::Burst ? m_spec->burst : 1;
-    for (std::int64_t i = 0; i < count && mayGoOn(); ++i)
-        publishOne(moment, broker);
+    for (std::int64_t i = 0; i < count && mayGoOn(); ++i) {
+        if (!publishOne(moment, broker))
+            return;
+    }
     planNext(moment);
 }
 
 void ProducerProgram::produceNow(const Moment& moment, Broker& broker)
 {
-    publishOne(moment, broker);
-    moment.note(NextMessageSet{m_session.client, m_nextDue, nextKey()});
+    if (publishOne(moment, broker))
+        moment.note(NextMessageSet{m_session.client, m_nextDue, nextKey()});
 }
 
-void ProducerProgram::publishOne(const Moment& moment, Broker& broker)
+bool ProducerProgram::publishOne(const Moment& moment, Broker& broker)
 {
     const std::string key = nextKey();
     const std::uint64_t n = ++m_published;
@@ -182,6 +199,11 @@ void ProducerProgram::publishOne(const Moment& moment, Broker& broker)
                                          m_spec->mandatory, m_spec->breakChance});
     if (m_spec->confirms && m_spec->publishAgain)
         m_unconfirmed[sent->id] = {sent, sent->id};
+    // Nobody rolls dice without need: other runs must not change.
+    if (m_spec->crashChance == 0 || moment.dice.roll(100) >= static_cast<std::uint64_t>(m_spec->crashChance))
+        return true;
+    crash(moment, broker);
+    return false;
 }
 
 std::string ProducerProgram::nextKey() const

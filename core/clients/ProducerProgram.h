@@ -29,6 +29,8 @@ public:
     void produceDue(const Moment& moment, Broker& broker);
     /// Publishes one message now, by hand.
     void produceNow(const Moment& moment, Broker& broker);
+    /// Dies. Comes back by itself if its settings say so, and begins anew then.
+    void crash(const Moment& moment, Broker& broker);
     /// Stops publishing; the connection stays.
     void hang(const Moment& moment);
     /// Goes on, over a new connection if the old one broke meanwhile.
@@ -44,7 +46,8 @@ private:
         MessageId first; ///< the message as it was published the first time
     };
     void publishAgain(const Moment& moment, Broker& broker);
-    void publishOne(const Moment& moment, Broker& broker);
+    /// False if it has crashed meanwhile.
+    bool publishOne(const Moment& moment, Broker& broker);
     std::string nextKey() const;
     bool mayGoOn() const { return m_spec->limit == 0 || m_published < static_cast<std::uint64_t>(m_spec->limit); }
     void planFirst(const Moment& moment);
@@ -55,7 +58,9 @@ private:
     Session m_session;
     std::uint64_t m_published = 0;
     SimTime m_nextDue = SimTime::never();
-    std::map<MessageId, Unconfirmed> m_unconfirmed; ///< kept to be published again, if it shall do that
+    /// Kept to be published again, if it shall do that; on its disk, so to speak, as a crash does not take them away.
+    std::map<MessageId, Unconfirmed> m_unconfirmed;
+    bool m_crashed = false;
     bool m_hung = false;
     bool m_cut = false; ///< its connection broke, and it has no new one yet
 };

@@ -41,7 +41,8 @@ std::optional<std::string> faultOf(const ProducerSpec& spec)
     const bool repeats = spec.pace != Pace::Manual && spec.limit != 1;
     if (repeats && spec.interval < Duration{1})
         return "the interval must be longer than 0, or time could not go on";
-    if (spec.interval < Duration{} || spec.startAfter < Duration{} || spec.reconnectAfter < Duration{})
+    if (spec.interval < Duration{} || spec.startAfter < Duration{} || spec.restartAfter < Duration{}
+        || spec.reconnectAfter < Duration{})
         return "a duration cannot be negative";
     if (spec.pace == Pace::Burst && (spec.burst < 1 || spec.burst > 100'000))
         return fmt::format("a burst has 1 to 100000 messages, not {}", spec.burst);
@@ -49,6 +50,8 @@ std::optional<std::string> faultOf(const ProducerSpec& spec)
         return fmt::format("the limit is 0 (none) or more, not {}", spec.limit);
     if (spec.priority < 0 || spec.priority > 255)
         return fmt::format("a message's priority is 0 to 255, not {}", spec.priority);
+    if (auto fault = faultOfChance("crash_chance", spec.crashChance))
+        return fault;
     if (auto fault = faultOfChance("break_chance", spec.breakChance))
         return fault;
     if (spec.publishAgain && !spec.confirms)

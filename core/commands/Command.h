@@ -113,6 +113,10 @@ struct RenameProducer {
 struct ProduceNow {
     std::string name;
 };
+/// The program dies: its connection ends at once, and what still travels on it is lost.
+struct CrashProducer {
+    std::string name;
+};
 struct RestartProducer {
     std::string name;
 };
@@ -247,7 +251,7 @@ using Command =
     std::variant<DeclareExchange, LookUpExchange, DeleteExchange, DeclareQueue, LookUpQueue, DeleteQueue, PurgeQueue,
                  Bind, Unbind, AddVhost, DeleteVhost, SetVhostLimits, AddUser, DeleteUser, SetPermissions,
                  ClearPermissions, SetPolicy, ClearPolicy, RestartBroker, SetMemoryWatermark, SetDiskDelay, AddProducer,
-                 ChangeProducer, RenameProducer, RemoveProducer, ProduceNow, RestartProducer, AddConsumer, ChangeConsumer,
+                 ChangeProducer, RenameProducer, RemoveProducer, ProduceNow, CrashProducer, RestartProducer, AddConsumer, ChangeConsumer,
                  RenameConsumer, RemoveConsumer, CrashConsumer, RestartConsumer, HangClient, WakeClient, CutConnection, SetLinkDelay, SetDefaultDelay, SetExact, OpenConnection,
                  CloseConnection, OpenChannel, CloseChannel, Publish, Consume, CancelConsumer, SetPrefetch, GetMessage,
                  Ack, Nack, Reject, Recover, SelectConfirms, SelectTransactions, Commit, Rollback>;

@@ -74,6 +74,7 @@ POSTROOM_FIELDS(RemoveProducer, "remove_producer", field("name", &T::name));
 POSTROOM_FIELDS(RenameProducer, "rename_producer", field("name", &T::name),
                 field("new_name", &T::newName, "What it is called from now on."));
 POSTROOM_FIELDS(ProduceNow, "produce_now", field("name", &T::name));
+POSTROOM_FIELDS(CrashProducer, "crash_producer", field("name", &T::name));
 POSTROOM_FIELDS(RestartProducer, "restart_producer", field("name", &T::name));
 POSTROOM_FIELDS(RemoveConsumer, "remove_consumer", field("name", &T::name));
 POSTROOM_FIELDS(RenameConsumer, "rename_consumer", field("name", &T::name),

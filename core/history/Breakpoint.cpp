@@ -179,9 +179,10 @@ std::optional<std::uint64_t> Breakpoint::number(const SimulationRun& run) const
         return statistics.total(m_metric);
     if (contains(consumerMetrics, m_metric)) {
         const ConsumerStatistics* consumer = statistics.consumer(m_name);
-        if (!consumer)
-            return std::nullopt;
-        return m_metric == "handled" ? consumer->handled : consumer->crashes;
+        if (consumer)
+            return m_metric == "handled" ? consumer->handled : consumer->crashes;
+        const ProducerStatistics* producer = m_metric == "crashed" ? statistics.producer(m_name) : nullptr;
+        return producer ? std::optional(producer->crashes) : std::nullopt;
     }
     const QueueStatistics* queue = statistics.queue(m_name);
     if (!queue || queue->deleted)
@@ -197,6 +198,29 @@ std::optional<std::uint64_t> Breakpoint::number(const SimulationRun& run) const
             return value;
     }
     return std::nullopt;
+}
+
+std::string Breakpoint::doubtAbout(const SimulationRun& run) const
+{
+    if (m_metric.empty() || m_name.empty())
+        return {};
+    const bool ofClient = contains(consumerMetrics, m_metric);
+    Words known;
+    if (ofClient) {
+        for (const auto& [id, view] : run.scene().consumers())
+            known.emplace_back(view.spec->name);
+    } else {
+        for (const auto& [id, view] : run.scene().queues())
+            known.emplace_back(view.spec->name);
+    }
+    if (m_metric == "crashed") {
+        for (const auto& [id, view] : run.scene().producers())
+            known.emplace_back(view.spec->name);
+    }
+    if (contains(known, m_name))
+        return {};
+    const char* kind = m_metric == "crashed" ? "producer or consumer" : ofClient ? "consumer" : "queue";
+    return fmt::format("there is no {} '{}' now{}", kind, m_name, known.empty() ? "" : didYouMean(m_name, known));
 }
 
 bool Breakpoint::isTrue(const SimulationRun& run) const

@@ -16,7 +16,7 @@ namespace postroom {
 ///   [first] EVENT [FIELD=VALUE]...     "Requeued queue=work": the words of the journal
 ///   NUMBER (>|>=|=|<=|<) N             "depth(orders) > 10": when it becomes true
 /// NUMBER is depth, ready, unacked, published, delivered, redelivered, acked, dead-lettered, expired or dropped of a
-/// (QUEUE); handled or crashed of a (CONSUMER); or, without a name, published, delivered, redelivered, acked,
+/// (QUEUE); handled of a (CONSUMER), crashed of a (CLIENT); or, without a name, published, delivered, redelivered, acked,
 /// dead-lettered, dropped or lost in total.
 class Breakpoint {
 public:
@@ -24,6 +24,9 @@ public:
     static tl::expected<Breakpoint, std::string> parse(std::string_view line);
 
     const std::string& line() const { return m_line; }
+    /// What stands in its way: a sentence if it asks for a number of something that is not there, with the nearest
+    /// name; empty if all is well. It may still be met, when such a thing is added.
+    std::string doubtAbout(const SimulationRun& run) const;
     /// Begins to look at a run, or at another time of it: what is true already is nothing new.
     void begin(const SimulationRun& run);
     /// The event at which it was met since it was asked last, or nothing.

@@ -36,7 +36,6 @@ SimulationRun::SimulationRun(const Scenario& scenario) : m_simulation(start(scen
 void SimulationRun::follow()
 {
     m_scene.follow(m_simulation.journal());
-    m_statistics.follow(m_simulation.journal());
     m_series.follow(m_simulation.journal());
     m_consumers.follow(m_simulation.journal());
     m_scene.prune(m_simulation.now());

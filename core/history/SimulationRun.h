@@ -4,7 +4,6 @@
 #include "core/scenario/ScenarioStart.h"
 #include "core/scene/Scene.h"
 #include "core/sim/Simulation.h"
-#include "core/stats/Statistics.h"
 #include "core/stats/TimeSeries.h"
 #include "core/why/ConsumerBook.h"
 
@@ -53,10 +52,10 @@ public:
     const Simulation& simulation() const { return m_simulation; }
     const Journal& journal() const { return m_simulation.journal(); }
     const Scene& scene() const { return m_scene; }
-    const Statistics& statistics() const { return m_statistics; }
+    const Statistics& statistics() const { return m_series.totals(); }
     const TimeSeries& series() const { return m_series; }
     const ConsumerBook& consumers() const { return m_consumers; }
-    /// Lets scene, statistics and series catch up with what real clients have asked for.
+    /// Lets scene, series and statistics catch up with what real clients have asked for.
     void follow();
 
     /// See Simulation.
@@ -69,7 +68,6 @@ private:
     std::vector<RefusedCommand> m_refused;
     Simulation m_simulation;
     Scene m_scene;
-    Statistics m_statistics;
     TimeSeries m_series;
     ConsumerBook m_consumers;
 };

@@ -58,8 +58,9 @@ Outcome checkLost(const Expectation& expectation, const Statistics& statistics)
     const std::uint64_t count = statistics.total("lost");
     if (count == 0)
         return {toText(expectation), true, "No message was lost."};
-    const LostMessage& first = statistics.lost().front();
-    const std::string where = first.where.empty() ? "" : fmt::format(" at {}", first.where);
+    const LostMessage& first = statistics.fates().lost().front();
+    const std::string place = statistics.placeOf(first);
+    const std::string where = place.empty() ? "" : fmt::format(" at {}", place);
     return {toText(expectation), false,
             fmt::format("{} {} lost; the first was {}{} after {} ({}).", count,
                         count == 1 ? "message was" : "messages were", toText(first.message), where,

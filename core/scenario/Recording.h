@@ -17,10 +17,18 @@ struct RecordedCommand {
     Command command;
 };
 
+/// A moment of a recorded run that a person has marked.
+struct RecordedBookmark {
+    SimTime at;
+    std::string label;
+    bool operator==(const RecordedBookmark&) const = default;
+};
+
 /// What was done in a run beyond what its scenario plans, so that it can be replayed to the byte.
 struct Recording {
     Duration until;
     std::vector<RecordedCommand> commands;
+    std::vector<RecordedBookmark> bookmarks; ///< in order
     std::uint64_t events = 0; ///< of the whole run
     std::string digest;       ///< of its journal, see JournalDigest; empty: there is no recording
 };

@@ -80,7 +80,7 @@ void ScenarioChecker::checkCommands()
                 else if constexpr (std::is_same_v<Type, DeleteExchange>)
                     subject(NodeKind::Exchange);
                 else if constexpr (isOneOf<Type, ChangeProducer, RenameProducer, RemoveProducer, ProduceNow,
-                                           RestartProducer>)
+                                           CrashProducer, RestartProducer>)
                     subject(NodeKind::Producer);
                 else if constexpr (isOneOf<Type, ChangeConsumer, RenameConsumer, RemoveConsumer, CrashConsumer,
                                            RestartConsumer>)

@@ -71,6 +71,7 @@ public:
         name(NodeKind::Producer, command.newName);
     }
     void in(ProduceNow& command) const { name(NodeKind::Producer, command.name); }
+    void in(CrashProducer& command) const { name(NodeKind::Producer, command.name); }
     void in(RestartProducer& command) const { name(NodeKind::Producer, command.name); }
     void in(RemoveConsumer& command) const { name(NodeKind::Consumer, command.name); }
     void in(RenameConsumer& command) const

@@ -11,12 +11,21 @@ namespace postroom {
 constexpr std::int64_t scenarioVersion = 1;
 
 template<>
+struct Described<RecordedBookmark> {
+    static constexpr std::string_view name = "bookmark";
+    static constexpr auto fields = std::make_tuple(
+        field("at", &RecordedBookmark::at, "When, since the start of the run."),
+        field("label", &RecordedBookmark::label, "What it is called."));
+};
+
+template<>
 struct Described<Recording> {
     static constexpr std::string_view name = "recording";
     static constexpr auto fields = std::make_tuple(
         field("until", &Recording::until, "How long the run was."),
         field("commands", &Recording::commands,
               "What was done: as a planned command, with \"after\", the number of things that had happened before."),
+        field("bookmarks", &Recording::bookmarks, "Moments that were marked: {\"at\": \"12s\", \"label\": \"the crash\"}."),
         field("events", &Recording::events, "How many events there were."),
         field("digest", &Recording::digest, "A digest of the journal: the same only if the run is the same."));
 };
@@ -91,6 +100,7 @@ void forEachScenarioCommand(Body&& body)
     body(RenameProducer{});
     body(RemoveProducer{});
     body(ProduceNow{});
+    body(CrashProducer{});
     body(RestartProducer{});
     body(AddConsumer{});
     body(ChangeConsumer{});

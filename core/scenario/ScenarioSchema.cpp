@@ -50,6 +50,10 @@ JsonValue schemaOf(Duration)
 {
     return reference("duration");
 }
+JsonValue schemaOf(SimTime)
+{
+    return reference("duration"); // since the start of the run
+}
 JsonValue schemaOf(const NodeRef&)
 {
     return reference("node");
@@ -189,6 +193,7 @@ JsonValue definitions()
     });
     all.add("timed_command", timedCommand(false));
     all.add("recorded_command", timedCommand(true));
+    all.add(Described<RecordedBookmark>::name, objectWith(propertiesOf<RecordedBookmark>()));
     all.add(Described<Recording>::name, objectWith(propertiesOf<Recording>()));
     return all;
 }

@@ -84,11 +84,12 @@ struct ProducerView {
     ChannelId channel;
     bool hung = false; ///< connected, but does nothing
     bool cut = false;  ///< its connection broke, and it has no new one yet
-    SimTime backAt = SimTime::never(); ///< when it connects again
+    SimTime backAt = SimTime::never(); ///< when it restarts after a crash, or connects again
+    std::uint64_t crashes = 0;
     SimTime nextDue = SimTime::never();
     std::string nextRoutingKey;
     std::uint64_t published = 0;
-    std::uint64_t publishedAgain = 0; ///< after a broken connection, because not confirmed
+    std::uint64_t publishedAgain = 0; ///< after a broken connection or a crash, because not confirmed
     std::uint64_t returned = 0;  ///< given back, because no queue wanted it
     std::uint64_t confirmed = 0; ///< taken by the broker
     std::uint64_t nacked = 0;    ///< confirmed as not taken

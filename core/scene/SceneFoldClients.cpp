@@ -225,7 +225,7 @@ void SceneFold::operator()(const ClientStarted& event)
         view.refusal.reset();
     };
     if (ProducerView* view = producer(event.client))
-        begin(*view, view->cut);
+        begin(*view, view->cut || view->crashes > 0);
     if (ConsumerView* view = consumer(event.client)) {
         begin(*view, view->cut || view->crashes > 0);
         view->crashPlanned.reset();
@@ -234,11 +234,16 @@ void SceneFold::operator()(const ClientStarted& event)
 
 void SceneFold::operator()(const ClientCrashed& event)
 {
+    const auto crash = [&](auto& view) {
+        ++view.crashes;
+        view.backAt = event.back;
+        view.hung = false;
+        view.cut = false;
+    };
+    if (ProducerView* view = producer(event.client))
+        crash(*view);
     if (ConsumerView* view = consumer(event.client)) {
-        ++view->crashes;
-        view->backAt = event.back;
-        view->hung = false;
-        view->cut = false;
+        crash(*view);
         view->crashPlanned.reset();
     }
     mark(Mark::Kind::Crashed, nodeOf(event.client));

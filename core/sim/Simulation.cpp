@@ -52,7 +52,8 @@ void renameIn(Command& command, const NodeRef& client, const std::string& newNam
         [&](auto& asked) {
             using Asked = std::decay_t<decltype(asked)>;
             const bool isProducer = client.kind == NodeKind::Producer;
-            if constexpr (isOneOf<Asked, ChangeProducer, RenameProducer, RemoveProducer, ProduceNow, RestartProducer>) {
+            if constexpr (isOneOf<Asked, ChangeProducer, RenameProducer, RemoveProducer, ProduceNow, CrashProducer,
+                                  RestartProducer>) {
                 if (isProducer)
                     rename(asked.name);
             } else if constexpr (isOneOf<Asked, ChangeConsumer, RenameConsumer, RemoveConsumer, CrashConsumer,

@@ -1,68 +1,19 @@
 #include "core/stats/MessageFates.h"
 
-#include "core/vocabulary/Ensure.h"
-
+#include <algorithm>
 #include <iterator>
 
 namespace postroom {
 
-MessageFates::Messages::Messages(const Messages& other) : m_firstPage(other.m_firstPage), m_count(other.m_count)
-{
-    for (const auto& page : other.m_pages)
-        m_pages.push_back(page ? std::make_unique<Page>(*page) : nullptr);
-}
-
-void MessageFates::Messages::begin(MessageId id, SimTime published)
-{
-    const std::uint64_t number = id.value / pageSize;
-    if (m_pages.empty())
-        m_firstPage = number;
-    ENSURE(number >= m_firstPage, "a message has a lower number than those that were sent long before");
-    while (m_pages.size() <= number - m_firstPage)
-        m_pages.push_back(nullptr);
-    auto& page = m_pages[number - m_firstPage];
-    if (!page)
-        page = std::make_unique<Page>();
-    page->lives[id.value % pageSize] = {published, 1};
-    ++page->count;
-    ++m_count;
-}
-
-const MessageFates::Messages::Life* MessageFates::Messages::find(MessageId id) const
-{
-    const std::uint64_t number = id.value / pageSize;
-    if (number < m_firstPage || number - m_firstPage >= m_pages.size() || !m_pages[number - m_firstPage])
-        return nullptr;
-    const Life& life = m_pages[number - m_firstPage]->lives[id.value % pageSize];
-    return life.copies > 0 ? &life : nullptr;
-}
-
-void MessageFates::Messages::more(MessageId id, std::uint32_t copies)
-{
-    if (Life* life = const_cast<Life*>(find(id)))
-        life->copies += copies;
-}
-
-void MessageFates::Messages::end(MessageId id)
-{
-    Life* life = const_cast<Life*>(find(id));
-    if (!life || --life->copies > 0)
-        return;
-    --m_count;
-    auto& page = m_pages[id.value / pageSize - m_firstPage];
-    if (--page->count > 0)
-        return;
-    page.reset();
-    while (!m_pages.empty() && !m_pages.front()) {
-        m_pages.pop_front();
-        ++m_firstPage;
-    }
-}
-
 /// What each event means for the fates. Events that end, make or move no copy have no function here.
 class MessageFatesFold {
 public:
-    MessageFatesFold(MessageFates& fates, SimTime at) : m_fates(fates), m_counts(fates.m_counts), m_at(at) {}
+    using Family = RepeatedMessages::Family;
+
+    MessageFatesFold(MessageFates& fates, EventNumber number, SimTime at)
+        : m_fates(fates), m_counts(fates.m_counts), m_number(number), m_at(at)
+    {
+    }
 
     std::optional<MessageFates::Handling> handling;
 
@@ -93,7 +44,8 @@ public:
         while (held != m_fates.m_held.end() && held->first.first == client->second) {
             // The rest goes back to its queue, or ends there, with an event of its own.
             if (held->second.forgotten)
-                endOrLose(held->second.copy, held->second.message, DropReason::ConnectionLost);
+                endOrLose(held->second.copy, held->second.message,
+                          {held->second.message, held->second.queue, client->second, DropReason::ConnectionLost, m_at, m_number});
             held = m_fates.m_held.erase(held);
         }
         // Not when the channel ends: what goes back to its queue then still names it.
@@ -101,15 +53,20 @@ public:
             channel = channel->second == client->second ? m_fates.m_channels.erase(channel) : std::next(channel);
         m_fates.m_connections.erase(client);
     }
+    void operator()(const ChannelEnded& event) { m_fates.m_repeated.channelEnded(event.channel); }
+    void operator()(const ConfirmsSelected& event) { m_fates.m_repeated.confirmsSelected(event.channel); }
+    void operator()(const ClientRemoved& event) { m_fates.m_repeated.publisherRemoved(event.client, m_fates.m_messages); }
+    void operator()(const Confirmed& event) { m_fates.m_repeated.confirmed(event.message, m_fates.m_messages); }
 
     void operator()(const Published& event)
     {
         ++m_counts.waiting;
+        ++m_counts.underWay;
         m_fates.m_messages.begin(event.message->id, m_at);
         if (event.again)
-            makeGood(event.message->id, event.again);
-        else
-            ++m_counts.sent;
+            return makeGood(event);
+        ++m_counts.sent;
+        m_fates.m_repeated.published(event, m_fates.m_messages);
     }
     void operator()(const Routed& event)
     {
@@ -120,40 +77,46 @@ public:
         else
             m_fates.m_unrouted = event.message->id;
     }
+    void operator()(const Enqueued&) { --m_counts.underWay; }
     void operator()(const MessageDropped& event)
     {
         // A reply to nobody, beside copies that went elsewhere.
         if (event.reason == DropReason::NobodyWaits)
             takeReply(event.message);
+        --m_counts.underWay;
         // While the same message is under way a second time, nothing is lost.
-        const auto underWay = m_fates.m_underWay.find(first(event.message));
-        if (event.reason == DropReason::ConnectionLost && underWay != m_fates.m_underWay.end() && --underWay->second > 0) {
+        Family* family = familyOf(event.message);
+        if (event.reason == DropReason::ConnectionLost && family && family->isRepeated() && --family->underWay > 0) {
             --m_counts.waiting;
             --m_counts.copied;
-            return m_fates.m_messages.end(event.message);
+            return endMessage(event.message);
         }
-        lose(event.message, event.reason);
+        lose({event.message, {}, {}, event.reason, m_at, m_number});
     }
-    void operator()(const CopyDropped& event) { lose(event.message, event.reason); }
+    void operator()(const CopyDropped& event)
+    {
+        --m_counts.underWay;
+        loseUnlessHandled({event.message, event.queue, {}, event.reason, m_at, m_number});
+    }
 
     void operator()(const Delivered& event)
     {
         const MessageId message = event.message->id;
         if (!event.queue) {
             takeReply(message);
-            handle(event.copy, message);
-            return end(event.copy, message);
+            --m_counts.underWay;
+            return handleAtOnce(event.copy, message, {});
         }
         const auto consumer = m_fates.m_consumers.find(event.consumer);
         if (consumer != m_fates.m_consumers.end())
-            m_fates.m_held[{consumer->second, event.tag}] = {event.copy, message, event.noAck, false};
+            m_fates.m_held[{consumer->second, event.tag}] = {event.copy, message, event.queue, event.noAck, false};
         else if (event.noAck)
-            handleAtOnce(event.copy, message);
+            handleAtOnce(event.copy, message, event.queue);
     }
     void operator()(const Got& event)
     {
         if (event.noAck)
-            handleAtOnce(event.copy, event.message->id);
+            handleAtOnce(event.copy, event.message->id, event.queue);
     }
     void operator()(const WorkFinished& event)
     {
@@ -161,11 +124,8 @@ public:
         if (held == m_fates.m_held.end())
             return; // its queue was deleted meanwhile, and the copy is counted as lost
         held->second.worked = true;
-        handle(held->second.copy, held->second.message);
-        if (held->second.forgotten) {
-            end(held->second.copy, held->second.message);
-            m_fates.m_held.erase(held);
-        }
+        handle(held->second.copy, held->second.message, held->second.queue);
+        letGoIfForgotten(held);
     }
     void operator()(const DuplicateRecognised& event)
     {
@@ -174,12 +134,15 @@ public:
             return;
         // Its work was done before, with this copy or another one.
         held->second.worked = true;
-        if (m_fates.m_handled.count(held->second.copy) == 0)
-            handle(held->second.copy, held->second.message);
-        if (held->second.forgotten) {
-            end(held->second.copy, held->second.message);
-            m_fates.m_held.erase(held);
+        if (m_fates.m_handled.count(held->second.copy) == 0) {
+            if (wasHandledBefore(held->second.message, held->second.queue)) {
+                m_fates.m_handled[held->second.copy] = 1;
+                becomeTheSame();
+            } else {
+                handle(held->second.copy, held->second.message, held->second.queue);
+            }
         }
+        letGoIfForgotten(held);
     }
     void operator()(const SettlementSent& event)
     {
@@ -187,23 +150,14 @@ public:
         if (event.settlement == Settlement::Ack || held == m_fates.m_held.end() || !held->second.worked)
             return;
         // It worked on the message and refuses it: that was no handling.
-        const auto times = m_fates.m_handled.find(held->second.copy);
-        if (times->second == 1) {
-            --m_counts.handledOnce;
-            ++m_counts.waiting;
-            m_fates.m_handled.erase(times);
-        } else if (--times->second == 1) {
-            --m_counts.handledAgain;
-            ++m_counts.handledOnce;
-        }
         held->second.worked = false;
-        handling = {MessageFates::Handling::Kind::Undone, latencyOf(held->second.message)};
+        unhandle(held->second.copy, held->second.message, held->second.queue);
     }
     void operator()(const Acked& event)
     {
         const auto channel = m_fates.m_channels.find(event.channel);
         if (channel == m_fates.m_channels.end())
-            return handleAtOnce(event.copy, event.message);
+            return handleAtOnce(event.copy, event.message, event.queue);
         const auto held = m_fates.m_held.find({channel->second, event.tag});
         if (held != m_fates.m_held.end() && !held->second.worked) {
             held->second.forgotten = true; // acked before the work, which may still come to nothing
@@ -217,12 +171,13 @@ public:
     void operator()(const Dropped& event)
     {
         letGo(event.channel, event.tag);
-        endOrLose(event.copy, event.message, event.reason);
+        endOrLose(event.copy, event.message, {event.message, event.queue, {}, event.reason, m_at, m_number});
     }
     void operator()(const DeadLettered& event)
     {
         letGo(event.channel, event.tag);
-        // It goes on under way. If somebody has handled it already, what goes on is one more.
+        ++m_counts.underWay;
+        // It goes on. If somebody has handled it already, what goes on is one more.
         if (m_fates.m_handled.erase(event.copy) > 0) {
             ++m_counts.copied;
             ++m_counts.waiting;
@@ -234,6 +189,7 @@ private:
     {
         m_counts.copied += copies;
         m_counts.waiting += copies;
+        m_counts.underWay += copies;
         m_fates.m_messages.more(message, copies);
     }
     /// A direct reply is the message itself if no queue wanted it, else one copy more.
@@ -249,63 +205,139 @@ private:
         const auto* life = m_fates.m_messages.find(message);
         return life ? m_at - life->published : Duration{};
     }
-    void handle(CopyId copy, MessageId message)
+    void handle(CopyId copy, MessageId message, QueueId queue)
     {
-        const std::uint32_t times = ++m_fates.m_handled[copy];
-        if (times == 1) {
+        const bool isNew = ++m_fates.m_handled[copy] == 1;
+        Family* family = familyOf(message);
+        std::uint32_t times = m_fates.m_handled[copy];
+        if (family) {
+            const std::uint32_t ofAll = ++family->handled[queue];
+            times = family->isRepeated() ? ofAll : times;
+        }
+        if (isNew && times == 1) {
             --m_counts.waiting;
             ++m_counts.handledOnce;
-        } else if (times == 2) {
+        } else if (isNew) {
+            becomeTheSame();
+        }
+        if (times == 2) {
             --m_counts.handledOnce;
             ++m_counts.handledAgain;
         }
-        handling = {MessageFates::Handling::Kind::Done, latencyOf(message)};
+        handling = {MessageFates::Handling::Kind::Done, latencyOf(message), times > 1};
     }
-    void handleAtOnce(CopyId copy, MessageId message)
+    /// The reverse, for the last thing that was handled.
+    void unhandle(CopyId copy, MessageId message, QueueId queue)
     {
-        handle(copy, message);
+        const auto ofCopy = m_fates.m_handled.find(copy);
+        Family* family = familyOf(message);
+        std::uint32_t times = ofCopy->second;
+        if (family) {
+            const std::uint32_t ofAll = family->handled[queue]--;
+            times = family->isRepeated() ? ofAll : times;
+        }
+        if (times == 2) {
+            --m_counts.handledAgain;
+            ++m_counts.handledOnce;
+        }
+        if (--ofCopy->second == 0) {
+            m_fates.m_handled.erase(ofCopy);
+            ++m_counts.waiting;
+            if (times == 1)
+                --m_counts.handledOnce;
+            else
+                ++m_counts.copied;
+        }
+        handling = {MessageFates::Handling::Kind::Undone, latencyOf(message), times > 1};
+    }
+    /// A copy that waited turns out to be what somebody has handled already.
+    void becomeTheSame()
+    {
+        --m_counts.waiting;
+        --m_counts.copied;
+    }
+    void handleAtOnce(CopyId copy, MessageId message, QueueId queue)
+    {
+        handle(copy, message, queue);
         end(copy, message);
     }
-    MessageId first(MessageId message) const
+
+    Family* familyOf(MessageId message) { return m_fates.m_repeated.find(message); }
+    /// Whether another message that is the same as this one was handled in that queue.
+    bool wasHandledBefore(MessageId message, QueueId queue)
     {
-        const auto repeats = m_fates.m_repeats.find(message);
-        return repeats == m_fates.m_repeats.end() ? message : repeats->second;
+        const Family* family = familyOf(message);
+        const auto times = family ? family->handled.find(queue) : decltype(family->handled.end()){};
+        return family && family->isRepeated() && times != family->handled.end() && times->second > 0;
     }
     /// A message is published again because nobody confirmed it: what was lost of it is not, so far.
-    void makeGood(MessageId message, MessageId original)
+    void makeGood(const Published& event)
     {
-        m_fates.m_repeats[message] = original;
-        const auto lost = m_fates.m_maybeLost.find(original);
-        const std::uint32_t copies = lost == m_fates.m_maybeLost.end() ? 0 : lost->second;
-        ++m_fates.m_underWay.try_emplace(original, copies > 0 ? 0u : 1u).first->second;
-        m_counts.lost -= copies;
-        m_counts.copied = m_counts.copied + 1 - copies;
-        if (copies > 0)
-            m_fates.m_maybeLost.erase(lost);
+        m_fates.m_repeated.publishedAgain(event);
+        Family& family = *familyOf(event.message->id);
+        const std::uint32_t lost = std::exchange(family.maybeLost, 0);
+        if (family.repeats.size() == 1)
+            family.underWay = lost > 0 ? 0 : 1;
+        ++family.underWay;
+        m_counts.lost -= lost;
+        m_counts.copied = m_counts.copied + 1 - lost;
+        if (lost == 0)
+            return;
+        std::vector<LostMessage>& all = m_fates.m_lost;
+        const auto isMadeGood = [&](const LostMessage& each) {
+            return mayBeMadeGood(each.reason) && m_fates.m_repeated.first(each.message) == event.again;
+        };
+        all.erase(std::remove_if(all.begin(), all.end(), isMadeGood), all.end());
     }
-    void lose(MessageId message, DropReason reason)
+    static bool mayBeMadeGood(DropReason reason)
     {
-        if (reason == DropReason::ConnectionLost || reason == DropReason::BrokerRestarted) {
-            ++m_fates.m_maybeLost[first(message)];
-            if (m_fates.m_maybeLost.size() > MessageFates::mostRemembered)
-                m_fates.m_maybeLost.erase(m_fates.m_maybeLost.begin());
-        }
+        return reason == DropReason::ConnectionLost || reason == DropReason::BrokerRestarted;
+    }
+
+    void lose(const LostMessage& lost)
+    {
+        Family* family = familyOf(lost.message);
+        if (family && mayBeMadeGood(lost.reason))
+            ++family->maybeLost;
         --m_counts.waiting;
         ++m_counts.lost;
-        m_fates.m_messages.end(message);
+        if (m_fates.m_lost.size() < MessageFates::mostLost)
+            m_fates.m_lost.push_back(lost);
+        endMessage(lost.message);
+    }
+    /// One of its family may have been handled in that queue.
+    void loseUnlessHandled(const LostMessage& lost)
+    {
+        if (!wasHandledBefore(lost.message, lost.queue))
+            return lose(lost);
+        becomeTheSame();
+        endMessage(lost.message);
     }
     void end(CopyId copy, MessageId message)
     {
         m_fates.m_handled.erase(copy);
+        endMessage(message);
+    }
+    void endMessage(MessageId message)
+    {
         m_fates.m_messages.end(message);
+        if (!m_fates.m_messages.find(message))
+            m_fates.m_repeated.ended(message, m_fates.m_messages);
     }
     /// What somebody had handled before is not lost when it ends.
-    void endOrLose(CopyId copy, MessageId message, DropReason reason)
+    void endOrLose(CopyId copy, MessageId message, const LostMessage& lost)
     {
         if (m_fates.m_handled.count(copy) > 0)
             end(copy, message);
         else
-            lose(message, reason);
+            loseUnlessHandled(lost);
+    }
+    void letGoIfForgotten(std::map<MessageFates::Hand, MessageFates::Held>::iterator held)
+    {
+        if (!held->second.forgotten)
+            return;
+        end(held->second.copy, held->second.message);
+        m_fates.m_held.erase(held);
     }
     void letGo(ChannelId channel, std::uint64_t tag)
     {
@@ -316,12 +348,13 @@ private:
 
     MessageFates& m_fates;
     FateCounts& m_counts;
+    EventNumber m_number;
     SimTime m_at;
 };
 
-std::optional<MessageFates::Handling> MessageFates::apply(const Event& event)
+std::optional<MessageFates::Handling> MessageFates::apply(EventNumber number, const Event& event)
 {
-    MessageFatesFold fold(*this, event.at);
+    MessageFatesFold fold(*this, number, event.at);
     std::visit(fold, event.what);
     return fold.handling;
 }

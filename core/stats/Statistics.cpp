@@ -54,6 +54,23 @@ const ConsumerStatistics* Statistics::consumer(std::string_view name) const
     return newest;
 }
 
+const ProducerStatistics* Statistics::producer(std::string_view name) const
+{
+    const ProducerStatistics* newest = nullptr;
+    for (const auto& [id, producer] : m_producers) {
+        if (producer.name == name)
+            newest = &producer;
+    }
+    return newest;
+}
+
+std::string Statistics::placeOf(const LostMessage& lost) const
+{
+    if (lost.client)
+        return m_consumers.at(lost.client).name;
+    return lost.queue ? m_queues.at(lost.queue).name : std::string();
+}
+
 std::uint64_t Statistics::total(std::string_view metric) const
 {
     if (metric == "published")
@@ -61,11 +78,11 @@ std::uint64_t Statistics::total(std::string_view metric) const
     if (metric == "unroutable")
         return m_unroutable;
     if (metric == "lost")
-        return m_lostCount;
+        return m_fates.counts().lost;
     if (metric == "handled-once")
-        return m_handledOnce;
+        return m_fates.counts().handledOnce;
     if (metric == "handled-again")
-        return m_handledAgain;
+        return m_fates.counts().handledAgain;
     std::uint64_t sum = metric == "dropped" ? m_droppedOutside : 0;
     for (const auto& [id, queue] : m_queues) {
         if (metric == "delivered")

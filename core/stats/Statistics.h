@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/events/Journal.h"
+#include "core/stats/MessageFates.h"
 
 #include <cstdint>
 #include <map>
@@ -54,15 +55,7 @@ struct ConsumerStatistics {
 struct ProducerStatistics {
     std::string name;
     std::uint64_t published = 0;
-};
-
-/// A message or one copy of it that nobody will ever have worked on.
-struct LostMessage {
-    MessageId message;
-    std::string where; ///< the queue or consumer; empty if it never got that far
-    DropReason reason = DropReason::Unroutable;
-    SimTime at;
-    EventNumber event = 0;
+    std::uint64_t crashes = 0;
 };
 
 /// Every copy that entered a queue is somewhere: the sum must come out, or our engine is wrong.
@@ -82,8 +75,8 @@ class Statistics {
 public:
     /// Reads the journal on from where it stopped, up to its end.
     void follow(const Journal& journal);
-    /// Folds one event; events come in order, each once.
-    void apply(EventNumber number, const Event& event);
+    /// Folds one event; events come in order, each once. Tells if something was handled.
+    std::optional<MessageFates::Handling> apply(EventNumber number, const Event& event);
     EventNumber appliedUpTo() const { return m_applied; }
 
     /// In order of creation; deleted queues and removed clients are kept.
@@ -93,56 +86,23 @@ public:
     /// The newest of that name, or nothing.
     const QueueStatistics* queue(std::string_view name) const;
     const ConsumerStatistics* consumer(std::string_view name) const;
+    const ProducerStatistics* producer(std::string_view name) const;
 
     /// Counts of: published, delivered, acked, auto-acked, redelivered, requeued, dropped, unroutable,
-    /// dead-lettered, expired, lost; and messages whose work was done handled-once, or handled-again: twice or
-    /// more. Refused work is not done; each queue that a message reached has work of its own.
+    /// dead-lettered, expired; and of the fates of messages: lost, handled-once, or handled-again: twice or more.
     std::uint64_t total(std::string_view metric) const;
     Conservation conservation() const;
-    /// The first thousand; total("lost") counts all.
-    const std::vector<LostMessage>& lost() const { return m_lost; }
+    const MessageFates& fates() const { return m_fates; }
+    /// The queue or consumer where it ended; empty if it never got that far.
+    std::string placeOf(const LostMessage& lost) const;
 
 private:
     friend class StatisticsFold;
-    /// A message in the hands of a consumer program whose work is not done.
-    struct Held {
-        MessageId message;
-        bool forgotten = false; ///< the broker no longer has it: auto-acked, or acked before the work
-        QueueId queue;
-    };
-    /// Work on a message that came to a consumer through a queue.
-    using Work = std::pair<MessageId, QueueId>;
-    struct Finished {
-        std::uint64_t tag = 0;
-        Work work;
-        bool again = false;
-    };
-    struct Subscription {
-        ClientId client;
-        ChannelId channel;
-    };
-
     std::map<QueueId, QueueStatistics> m_queues;
     std::map<ClientId, ConsumerStatistics> m_consumers;
     std::map<ClientId, ProducerStatistics> m_producers;
     std::map<ConnectionId, ClientId> m_connections;
-    std::map<ConsumerId, Subscription> m_subscriptions;
-    std::map<ChannelId, ClientId> m_clients;
-    std::map<std::pair<ClientId, std::uint64_t>, Held> m_held;
-    std::map<ClientId, Finished> m_finished; ///< the last of each: it may still be refused
-    /// How often work was done; of the latest messages.
-    std::map<Work, std::uint32_t> m_done;
-    static constexpr std::size_t mostRemembered = 5'000; // each checkpoint copies them
-    std::uint64_t m_handledOnce = 0;
-    std::uint64_t m_handledAgain = 0;
-    /// Messages that repeat another one because nobody confirmed it, with the first of them; and how many of
-    /// each are still on their way or arrived.
-    std::map<MessageId, MessageId> m_repeats;
-    std::map<MessageId, std::uint32_t> m_sent;
-    /// How many losses each message stands for that can still be made good.
-    std::map<MessageId, std::uint32_t> m_maybeLost;
-    std::vector<LostMessage> m_lost;
-    std::uint64_t m_lostCount = 0;
+    MessageFates m_fates;
     std::uint64_t m_published = 0;
     std::uint64_t m_unroutable = 0;
     std::uint64_t m_droppedOutside =

@@ -7,9 +7,9 @@ namespace postroom {
 /// What each event means for the counts. Events that change no count have no function here.
 class StatisticsFold {
 public:
-    StatisticsFold(Statistics& statistics, EventNumber number, SimTime at)
+    StatisticsFold(Statistics& statistics, const std::optional<MessageFates::Handling>& handling, SimTime at)
         : m_stats(statistics)
-        , m_number(number)
+        , m_handling(handling)
         , m_at(at)
     {
     }
@@ -25,18 +25,10 @@ public:
     void operator()(const ProducerChanged& event) { m_stats.m_producers[event.client].name = event.spec->name; }
     void operator()(const ConsumerChanged& event) { m_stats.m_consumers[event.client].name = event.spec->name; }
     void operator()(const ConsumerAdded& event) { m_stats.m_consumers[event.client].name = event.spec->name; }
-    void operator()(const Subscribed& event)
-    {
-        m_stats.m_subscriptions[event.consumer] = {event.client, event.channel};
-        if (event.client)
-            m_stats.m_clients[event.channel] = event.client;
-    }
 
     void operator()(const Published& event)
     {
         ++m_stats.m_published;
-        if (event.again)
-            makeGood(event.message->id, event.again);
         // Consumers publish too when they republish; they are not in the list of producers.
         const auto producer = m_stats.m_producers.find(event.client);
         if (producer != m_stats.m_producers.end())
@@ -47,11 +39,6 @@ public:
         const bool unroutable =
             event.reason == DropReason::Unroutable || event.reason == DropReason::NoSuchExchange;
         ++(unroutable ? m_stats.m_unroutable : m_stats.m_droppedOutside);
-        // While the same message is under way a second time, nothing is lost.
-        const auto sent = m_stats.m_sent.find(first(event.message));
-        if (event.reason == DropReason::ConnectionLost && sent != m_stats.m_sent.end() && --sent->second > 0)
-            return;
-        lose(event.message, "", event.reason);
     }
 
     void operator()(const Enqueued& event)
@@ -61,12 +48,7 @@ public:
         ++queue.ready;
         queue.peak = std::max(queue.peak, queue.ready + queue.unacked);
     }
-    void operator()(const CopyDropped& event)
-    {
-        QueueStatistics& queue = this->queue(event.queue);
-        ++queue.refusedEntry;
-        lose(event.message, queue.name, event.reason);
-    }
+    void operator()(const CopyDropped& event) { ++queue(event.queue).refusedEntry; }
     void operator()(const Delivered& event)
     {
         if (!event.queue)
@@ -77,9 +59,6 @@ public:
         if (event.redelivered)
             ++queue.redelivered;
         ++(event.noAck ? queue.autoAcked : queue.unacked);
-        const auto subscription = m_stats.m_subscriptions.find(event.consumer);
-        if (subscription != m_stats.m_subscriptions.end() && subscription->second.client)
-            m_stats.m_held[{subscription->second.client, event.tag}] = {event.message->id, event.noAck, event.queue};
     }
     void operator()(const Got& event)
     {
@@ -95,8 +74,6 @@ public:
         QueueStatistics& queue = this->queue(event.queue);
         ++queue.acked;
         --queue.unacked;
-        if (auto* held = heldAt(event.channel, event.tag))
-            held->forgotten = true;
     }
     void operator()(const Requeued& event)
     {
@@ -104,19 +81,17 @@ public:
         ++queue.requeued;
         --queue.unacked;
         ++queue.ready;
-        letGo(event.channel, event.tag);
     }
     void operator()(const Dropped& event)
     {
         QueueStatistics& queue = this->queue(event.queue);
-        leave(queue, event.channel, event.tag, event.reason);
+        leave(queue, event.channel, event.reason);
         ++queue.droppedBecause[event.reason];
-        lose(event.message, queue.name, event.reason);
     }
     void operator()(const DeadLettered& event)
     {
         QueueStatistics& queue = this->queue(event.queue);
-        leave(queue, event.channel, event.tag, event.reason);
+        leave(queue, event.channel, event.reason);
         ++queue.deadLetteredBecause[event.reason];
     }
 
@@ -129,24 +104,16 @@ public:
     void operator()(const WorkFinished& event)
     {
         stopWork(event.client);
-        ++m_stats.m_consumers[event.client].handled;
-        const auto held = m_stats.m_held.find({event.client, event.tag});
-        if (held == m_stats.m_held.end())
-            return;
-        workDone(event.client, event.tag, {first(held->second.message), held->second.queue});
-        m_stats.m_held.erase(held);
+        ConsumerStatistics& consumer = m_stats.m_consumers[event.client];
+        ++consumer.handled;
+        consumer.repeated += m_handling && m_handling->again;
     }
-    void operator()(const DuplicateRecognised& event)
-    {
-        ++m_stats.m_consumers[event.client].recognised;
-        m_stats.m_held.erase({event.client, event.tag});
-    }
+    void operator()(const DuplicateRecognised& event) { ++m_stats.m_consumers[event.client].recognised; }
     void operator()(const SettlementSent& event)
     {
-        const auto finished = m_stats.m_finished.find(event.client);
-        if (event.settlement != Settlement::Ack && finished != m_stats.m_finished.end()
-            && finished->second.tag == event.tag)
-            workUndone(event.client, finished->second);
+        // It refuses what it has worked on: nothing is done.
+        if (m_handling && m_handling->again)
+            --m_stats.m_consumers[event.client].repeated;
     }
     void operator()(const ClientHung& event) { stopWork(event.client); }
     void operator()(const ClientCrashed& event)
@@ -154,6 +121,9 @@ public:
         const auto consumer = m_stats.m_consumers.find(event.client);
         if (consumer != m_stats.m_consumers.end())
             ++consumer->second.crashes;
+        const auto producer = m_stats.m_producers.find(event.client);
+        if (producer != m_stats.m_producers.end())
+            ++producer->second.crashes;
     }
     void operator()(const ConnectionOpened& event)
     {
@@ -164,92 +134,19 @@ public:
     {
         // However a program ends: crashed, removed, or connecting anew with other settings.
         const auto client = m_stats.m_connections.find(event.connection);
-        if (client != m_stats.m_connections.end())
-            endOf(client->second);
+        if (client == m_stats.m_connections.end())
+            return;
+        stopWork(client->second);
+        m_stats.m_connections.erase(client);
     }
 
 private:
     QueueStatistics& queue(QueueId id) { return m_stats.m_queues[id]; }
-    void lose(MessageId message, const std::string& where, DropReason reason)
-    {
-        constexpr std::size_t mostKept = 1000;
-        ++m_stats.m_lostCount;
-        if (reason == DropReason::ConnectionLost || reason == DropReason::BrokerRestarted)
-            ++m_stats.m_maybeLost[first(message)];
-        if (m_stats.m_lost.size() < mostKept)
-            m_stats.m_lost.push_back({message, where, reason, m_at, m_number});
-    }
-    MessageId first(MessageId message) const
-    {
-        const auto repeats = m_stats.m_repeats.find(message);
-        return repeats == m_stats.m_repeats.end() ? message : repeats->second;
-    }
-    /// A message is published again because nobody confirmed it: what was lost of it is not, so far.
-    void makeGood(MessageId message, MessageId original)
-    {
-        m_stats.m_repeats[message] = original;
-        const auto lost = m_stats.m_maybeLost.find(original);
-        const bool wasLost = lost != m_stats.m_maybeLost.end();
-        const auto [sent, isNew] = m_stats.m_sent.try_emplace(original, wasLost ? 0u : 1u);
-        ++sent->second;
-        if (!wasLost)
-            return;
-        m_stats.m_lostCount -= lost->second;
-        m_stats.m_maybeLost.erase(lost);
-        std::vector<LostMessage>& all = m_stats.m_lost;
-        all.erase(std::remove_if(all.begin(), all.end(),
-                                 [&](const LostMessage& each) { return first(each.message) == original; }),
-                  all.end());
-    }
-    void workDone(ClientId client, std::uint64_t tag, Statistics::Work work)
-    {
-        const std::uint32_t times = ++m_stats.m_done[work];
-        countDone(times - 1, times);
-        if (times > 1)
-            ++m_stats.m_consumers[client].repeated;
-        m_stats.m_finished[client] = {tag, work, times > 1};
-        if (m_stats.m_done.size() > Statistics::mostRemembered)
-            m_stats.m_done.erase(m_stats.m_done.begin());
-    }
-    /// It was refused after the work: nothing is done.
-    void workUndone(ClientId client, const Statistics::Finished& finished)
-    {
-        const auto done = m_stats.m_done.find(finished.work);
-        if (done != m_stats.m_done.end() && done->second > 0) {
-            --done->second;
-            countDone(done->second + 1, done->second);
-            if (done->second == 0)
-                m_stats.m_done.erase(done);
-        }
-        if (finished.again)
-            --m_stats.m_consumers[client].repeated;
-        m_stats.m_finished.erase(client);
-    }
-    void countDone(std::uint32_t before, std::uint32_t now)
-    {
-        m_stats.m_handledOnce += (now == 1) - static_cast<std::uint64_t>(before == 1);
-        m_stats.m_handledAgain += (now >= 2) - static_cast<std::uint64_t>(before >= 2);
-    }
-    void leave(QueueStatistics& queue, ChannelId channel, std::uint64_t tag, DropReason reason)
+    void leave(QueueStatistics& queue, ChannelId channel, DropReason reason)
     {
         --(channel ? queue.unacked : queue.ready);
         if (reason == DropReason::Expired)
             ++queue.expired;
-        if (channel)
-            letGo(channel, tag);
-    }
-    Statistics::Held* heldAt(ChannelId channel, std::uint64_t tag)
-    {
-        const auto client = m_stats.m_clients.find(channel);
-        if (client == m_stats.m_clients.end())
-            return nullptr;
-        const auto held = m_stats.m_held.find({client->second, tag});
-        return held == m_stats.m_held.end() ? nullptr : &held->second;
-    }
-    void letGo(ChannelId channel, std::uint64_t tag)
-    {
-        if (heldAt(channel, tag))
-            m_stats.m_held.erase({m_stats.m_clients.at(channel), tag});
     }
     void stopWork(ClientId client)
     {
@@ -259,21 +156,9 @@ private:
         consumer->second.busy = consumer->second.busyUntil(m_at);
         consumer->second.workingSince.reset();
     }
-    /// A program is gone. What it held and the broker had already forgotten is lost; the rest goes back.
-    void endOf(ClientId client)
-    {
-        stopWork(client);
-        const auto consumer = m_stats.m_consumers.find(client);
-        auto held = m_stats.m_held.lower_bound({client, 0});
-        while (held != m_stats.m_held.end() && held->first.first == client) {
-            if (held->second.forgotten && consumer != m_stats.m_consumers.end())
-                lose(held->second.message, consumer->second.name, DropReason::ConnectionLost);
-            held = m_stats.m_held.erase(held);
-        }
-    }
 
     Statistics& m_stats;
-    EventNumber m_number;
+    const std::optional<MessageFates::Handling>& m_handling;
     SimTime m_at;
 };
 
@@ -283,10 +168,12 @@ void Statistics::follow(const Journal& journal)
         apply(number, journal.at(number));
 }
 
-void Statistics::apply(EventNumber number, const Event& event)
+std::optional<MessageFates::Handling> Statistics::apply(EventNumber number, const Event& event)
 {
-    std::visit(StatisticsFold(*this, number, event.at), event.what);
+    const auto handling = m_fates.apply(number, event);
+    std::visit(StatisticsFold(*this, handling, event.at), event.what);
     m_applied = number;
+    return handling;
 }
 
 } // namespace postroom

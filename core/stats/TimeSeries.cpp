@@ -148,7 +148,7 @@ private:
 
 void TimeSeries::follow(const Journal& journal)
 {
-    for (EventNumber number = std::max(m_applied + 1, journal.first()); number <= journal.last(); ++number)
+    for (EventNumber number = std::max(appliedUpTo() + 1, journal.first()); number <= journal.last(); ++number)
         apply(number, journal.at(number));
 }
 
@@ -157,7 +157,7 @@ void TimeSeries::apply(EventNumber number, const Event& event)
     makeRoomFor(event.at);
     TimeSeriesFold fold(*this, event.at);
     std::visit(fold, event.what);
-    if (const auto handling = m_fates.apply(event)) {
+    if (const auto handling = m_totals.apply(number, event)) {
         const std::int64_t index = sliceOf(event.at);
         if (m_latencies.empty() || m_latencies.last().index != index) {
             m_latencies.append({});
@@ -172,7 +172,6 @@ void TimeSeries::apply(EventNumber number, const Event& event)
             m_latencies.last().digest.remove(handling->latency);
         }
     }
-    m_applied = number;
 }
 
 void TimeSeries::makeRoomFor(SimTime at)

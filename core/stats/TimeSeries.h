@@ -3,7 +3,7 @@
 #include "core/events/Journal.h"
 #include "core/stats/DepthTrack.h"
 #include "core/stats/LatencyDigest.h"
-#include "core/stats/MessageFates.h"
+#include "core/stats/Statistics.h"
 #include "core/stats/WorkTrack.h"
 
 #include <cstdint>
@@ -26,11 +26,12 @@ struct LatencySlice {
     LatencyDigest digest{mostValues};
 };
 
-/// A run over time, folded from events alone, for charts: how full queues were, what went through, how long it
+/// A run over time and its counts, folded from events alone, for charts: how full queues were, what went through, how long it
 /// took, and what consumers did. Time is cut into equal slices; when there are too many, each two become one.
 /// So there are always at least half as many as the limit, and memory does not grow with the run:
 /// 512 slices at most of 32 bytes for a queue, 40 for a consumer and 1.1 kB for latencies, of 256 queues and
-/// 256 consumers at most; besides that, 16 bytes for each message that lives. A copy shares what is past.
+/// 256 consumers at most; besides that, 16 bytes for each message that lives,
+/// and some more while it is unconfirmed. A copy shares what is past.
 class TimeSeries {
 public:
     static constexpr std::int64_t mostSlices = 512;
@@ -41,7 +42,7 @@ public:
     void follow(const Journal& journal);
     /// Folds one event; events come in order, each once.
     void apply(EventNumber number, const Event& event);
-    EventNumber appliedUpTo() const { return m_applied; }
+    EventNumber appliedUpTo() const { return m_totals.appliedUpTo(); }
 
     Duration sliceWidth() const { return m_width; }
     std::int64_t sliceOf(SimTime time) const { return time.microseconds / m_width.microseconds; }
@@ -57,7 +58,9 @@ public:
     LatencyDigest latenciesIn(std::int64_t from, std::int64_t to) const;
     /// Latencies of the whole run.
     const LatencyDigest& latency() const { return m_latency; }
-    const MessageFates& fates() const { return m_fates; }
+    /// The counts over the whole run.
+    const Statistics& totals() const { return m_totals; }
+    const MessageFates& fates() const { return m_totals.fates(); }
 
 private:
     friend class TimeSeriesFold;
@@ -73,8 +76,7 @@ private:
     BlockList<RateSlice> m_rates;
     BlockList<LatencySlice, 8> m_latencies;
     LatencyDigest m_latency{mostLatencies};
-    MessageFates m_fates;
-    EventNumber m_applied = 0;
+    Statistics m_totals;
 };
 
 } // namespace postroom

@@ -1,7 +1,5 @@
 #include "core/vocabulary/HeadersMatch.h"
 
-#include <fmt/format.h>
-
 namespace postroom {
 
 namespace {
@@ -53,46 +51,32 @@ bool headersMatch(const FieldTable& bindingArguments, const FieldTable& headers)
     return wantsAll;
 }
 
-std::string whyHeadersFail(const FieldTable& bindingArguments, const FieldTable& headers)
+MatchReason compareHeaders(const FieldTable& bindingArguments, const FieldTable& headers)
 {
-    if (headersMatch(bindingArguments, headers))
-        return {};
+    using Kind = MatchReason::Kind;
+    const bool matches = headersMatch(bindingArguments, headers);
     const XMatch match = xMatchOf(bindingArguments).value_or(XMatch::All);
-    std::string names;
+    const bool wantsAll = match == XMatch::All || match == XMatch::AllWithX;
+    MatchReason reason;
+    reason.kind = matches ? Kind::HeadersMatch : Kind::NoHeaderMatches;
     for (const auto& condition : bindingArguments.entries()) {
         const auto& [name, value] = condition;
         if (!takesPart(name, match))
             continue;
-        if (match == XMatch::Any || match == XMatch::AnyWithX) {
-            names += fmt::format("{}{}={}", names.empty() ? "" : ", ", name, toText(value));
-            continue;
-        }
-        if (holds(condition, headers))
-            continue;
+        const bool isMet = holds(condition, headers);
         const FieldValue* header = headers.find(name);
-        return header ? fmt::format("header {} is {}, the binding needs {}", name, toText(*header), toText(value))
-                      : fmt::format("header {} is missing, the binding needs {}", name, toText(value));
-    }
-    return names.empty() ? "x-match any without conditions matches nothing"
-                         : fmt::format("none of {} is among the headers", names);
-}
-
-std::string howHeadersMatch(const FieldTable& bindingArguments, const FieldTable& headers)
-{
-    if (!headersMatch(bindingArguments, headers))
-        return {};
-    const XMatch match = xMatchOf(bindingArguments).value_or(XMatch::All);
-    const bool wantsAll = match == XMatch::All || match == XMatch::AllWithX;
-    std::string names;
-    for (const auto& condition : bindingArguments.entries()) {
-        if (!takesPart(condition.first, match) || !holds(condition, headers))
-            continue;
-        const FieldValue* header = headers.find(condition.first);
-        names += fmt::format("{}header {} is {}", names.empty() ? "" : ", ", condition.first, toText(*header));
-        if (!wantsAll)
+        const MatchReason::Part part{name, header ? toText(*header) : "", toText(value)};
+        if (!matches && wantsAll && !isMet) {
+            reason.kind = header ? Kind::HeaderDiffers : Kind::HeaderMissing;
+            reason.parts = {part}; // one that fails is enough
+            break;
+        }
+        if (isMet == matches)
+            reason.parts.push_back(part);
+        if (matches && !wantsAll && isMet)
             break; // one is enough
     }
-    return names.empty() ? "it asks for no header" : names;
+    return reason;
 }
 
 } // namespace postroom

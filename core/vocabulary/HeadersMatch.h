@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/vocabulary/FieldTable.h"
+#include "core/vocabulary/MatchReason.h"
 
 #include <optional>
 #include <string>
@@ -16,10 +17,7 @@ std::optional<XMatch> xMatchOf(const FieldTable& bindingArguments);
 /// Whether a headers binding takes a message with these headers (R-HEADERS-3 to R-HEADERS-8).
 bool headersMatch(const FieldTable& bindingArguments, const FieldTable& headers);
 
-/// Why it does not, as a sentence that names the header; empty if it does match.
-std::string whyHeadersFail(const FieldTable& bindingArguments, const FieldTable& headers);
-
-/// Why it does, as a clause that names the header that decided, or all of them; empty if it does not match.
-std::string howHeadersMatch(const FieldTable& bindingArguments, const FieldTable& headers);
+/// Why it does: the header that decided, or all of them; or why it does not.
+MatchReason compareHeaders(const FieldTable& bindingArguments, const FieldTable& headers);
 
 } // namespace postroom

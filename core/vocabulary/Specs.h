@@ -94,6 +94,8 @@ struct ProducerSpec {
     bool mandatory = false;
     bool confirms = false;
     bool publishAgain = false;
+    std::int64_t crashChance = 0; ///< percent
+    Duration restartAfter;
     std::int64_t breakChance = 0; ///< percent
     Duration reconnectAfter = Duration::seconds(5);
     bool operator==(const ProducerSpec&) const = default;
@@ -287,8 +289,12 @@ struct Described<ProducerSpec> {
         field("confirms", &ProducerSpec::confirms,
               "Publisher confirms: the broker tells for each message whether it has taken it (ack) or not (nack)."),
         field("publish_again", &ProducerSpec::publishAgain,
-              "What was not confirmed when its connection broke is published again after it has reconnected; "
+              "What was not confirmed when its connection broke or it crashed is published again when it is back; "
               "needs confirms."),
+        field("crash_chance", &ProducerSpec::crashChance,
+              "Of a hundred messages, so many are the last before a crash: it dies when it has sent them; 0 to 100."),
+        field("restart_after", &ProducerSpec::restartAfter,
+              "Comes back this long after a crash; 0 means only when you restart it."),
         field("break_chance", &ProducerSpec::breakChance,
               "Of a hundred messages on its line, so many break the connection and are lost with it; 0 to 100."),
         field("reconnect_after", &ProducerSpec::reconnectAfter,

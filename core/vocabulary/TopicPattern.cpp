@@ -1,7 +1,5 @@
 #include "core/vocabulary/TopicPattern.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 namespace postroom {
@@ -66,55 +64,58 @@ bool topicMatches(std::string_view pattern, std::string_view key)
     return match(topicWords(pattern), topicWords(key)).matches;
 }
 
-std::string whyTopicFails(std::string_view pattern, std::string_view key)
+namespace {
+
+using Words = std::vector<std::string_view>;
+
+/// What each word of a pattern that matches stands for.
+std::vector<MatchReason::Part> partsOf(const Words& pattern, const Words& key)
 {
-    const auto patternWords = topicWords(pattern);
-    const auto keyWords = topicWords(key);
-    const Progress progress = match(patternWords, keyWords);
-    if (progress.matches)
-        return {};
-    if (progress.patternWords == patternWords.size())
-        return fmt::format("the key goes on with '{}' where the pattern '{}' ends",
-                           keyWords.size() > progress.keyWords ? keyWords[progress.keyWords] : "", pattern);
-    const std::string_view wanted = patternWords[progress.patternWords];
-    const std::string wantedText = wanted == "*" ? "one more word for *" : fmt::format("'{}'", wanted);
-    if (progress.keyWords >= keyWords.size())
-        return fmt::format("the key ends where the pattern '{}' needs {}", pattern, wantedText);
-    return fmt::format("word {} of the key is '{}', the pattern '{}' needs {}", progress.keyWords + 1,
-                       keyWords[progress.keyWords], pattern, wantedText);
+    std::vector<MatchReason::Part> parts;
+    std::size_t used = 0;
+    for (std::size_t p = 0; p < pattern.size(); ++p) {
+        MatchReason::Part part;
+        part.wanted = pattern[p];
+        if (pattern[p] == "#") {
+            // As few words as leave a rest that the rest of the pattern matches.
+            const Words rest(pattern.begin() + static_cast<std::ptrdiff_t>(p) + 1, pattern.end());
+            part.words = 0;
+            while (!match(rest, {key.begin() + static_cast<std::ptrdiff_t>(used + part.words), key.end()}).matches)
+                ++part.words;
+        }
+        for (std::size_t k = 0; k < part.words; ++k)
+            part.is.append(k ? "." : "").append(key[used + k]);
+        used += part.words;
+        part.word = used;
+        parts.push_back(std::move(part));
+    }
+    return parts;
 }
 
-std::string howTopicMatches(std::string_view pattern, std::string_view key)
+} // namespace
+
+MatchReason compareTopic(std::string_view pattern, std::string_view key)
 {
-    const auto patternWords = topicWords(pattern);
-    const auto keyWords = topicWords(key);
-    if (!match(patternWords, keyWords).matches)
-        return {};
-    std::vector<std::string> parts;
-    std::size_t used = 0;
-    for (std::size_t p = 0; p < patternWords.size(); ++p) {
-        std::size_t count = 1;
-        if (patternWords[p] == "#") {
-            // As few words as leave a rest that the rest of the pattern matches.
-            const std::vector<std::string_view> rest(patternWords.begin() + static_cast<std::ptrdiff_t>(p) + 1,
-                                                     patternWords.end());
-            count = 0;
-            while (!match(rest, {keyWords.begin() + static_cast<std::ptrdiff_t>(used + count), keyWords.end()}).matches)
-                ++count;
-        }
-        std::string words;
-        for (std::size_t k = 0; k < count; ++k)
-            words += fmt::format("{}{}", k ? "." : "", keyWords[used + k]);
-        used += count;
-        if (patternWords[p] == "*" || patternWords[p] == "#")
-            parts.push_back(count ? fmt::format("{} stands for '{}'", patternWords[p], words) : "# stands for no word");
-        else
-            parts.push_back(fmt::format("word {} is '{}'", used, words));
+    using Kind = MatchReason::Kind;
+    const Words patternWords = topicWords(pattern);
+    const Words keyWords = topicWords(key);
+    const Progress progress = match(patternWords, keyWords);
+    MatchReason reason{Kind::TopicMatches, std::string(key), std::string(pattern), {}};
+    if (progress.matches) {
+        reason.parts = partsOf(patternWords, keyWords);
+        return reason;
     }
-    std::string text;
-    for (const std::string& part : parts)
-        text += (text.empty() ? "" : ", ") + part;
-    return text.empty() ? "both the key and the pattern are empty" : text;
+    MatchReason::Part part;
+    part.word = progress.keyWords + 1;
+    if (progress.keyWords < keyWords.size())
+        part.is = keyWords[progress.keyWords];
+    if (progress.patternWords < patternWords.size())
+        part.wanted = patternWords[progress.patternWords];
+    reason.kind = progress.patternWords == patternWords.size() ? Kind::KeyGoesOn
+                  : progress.keyWords >= keyWords.size()       ? Kind::KeyEnds
+                                                               : Kind::WordDiffers;
+    reason.parts.push_back(std::move(part));
+    return reason;
 }
 
 } // namespace postroom

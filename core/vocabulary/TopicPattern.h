@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/vocabulary/MatchReason.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,11 +16,7 @@ std::vector<std::string_view> topicWords(std::string_view text);
 /// number of words. For one pair; exchanges use TopicTrie, which answers for all their bindings at once.
 bool topicMatches(std::string_view pattern, std::string_view key);
 
-/// Why a pattern does not match a key, as a sentence that names the word where it fails; empty if it does match.
-std::string whyTopicFails(std::string_view pattern, std::string_view key);
-
-/// Why a pattern matches a key, as a clause that names what its wildcards stand for: "'*' stands for 'eu'"; empty
-/// if it does not match.
-std::string howTopicMatches(std::string_view pattern, std::string_view key);
+/// Why a pattern matches a key: what its wildcards stand for; or why it does not: the word where it fails.
+MatchReason compareTopic(std::string_view pattern, std::string_view key);
 
 } // namespace postroom

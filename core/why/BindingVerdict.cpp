@@ -3,8 +3,6 @@
 #include "core/vocabulary/HeadersMatch.h"
 #include "core/vocabulary/TopicPattern.h"
 
-#include <fmt/format.h>
-
 #include <vector>
 
 namespace postroom {
@@ -26,24 +24,19 @@ const std::string* keyThat(const Message& message, Matches matches)
 
 } // namespace
 
-BindingVerdict judge(const std::string& exchangeType, const BindingSpec& binding, const Message& message)
+MatchReason judge(const std::string& exchangeType, const BindingSpec& binding, const Message& message)
 {
     if (exchangeType == "fanout")
-        return {true, {}};
-    if (exchangeType == "headers") {
-        if (headersMatch(binding.arguments, message.headers()))
-            return {true, howHeadersMatch(binding.arguments, message.headers())};
-        return {false, whyHeadersFail(binding.arguments, message.headers())};
-    }
+        return {};
+    if (exchangeType == "headers")
+        return compareHeaders(binding.arguments, message.headers());
     if (exchangeType == "topic") {
         const std::string* key =
             keyThat(message, [&](const std::string& each) { return topicMatches(binding.routingKey, each); });
-        return key ? BindingVerdict{true, howTopicMatches(binding.routingKey, *key)}
-                   : BindingVerdict{false, whyTopicFails(binding.routingKey, message.routingKey)};
+        return compareTopic(binding.routingKey, key ? *key : message.routingKey);
     }
-    if (keyThat(message, [&](const std::string& each) { return each == binding.routingKey; }))
-        return {true, fmt::format("its key is '{}'", binding.routingKey)};
-    return {false, fmt::format("its key is '{}', the binding wants '{}'", message.routingKey, binding.routingKey)};
+    const bool isSame = keyThat(message, [&](const std::string& each) { return each == binding.routingKey; });
+    return {isSame ? MatchReason::Kind::SameKey : MatchReason::Kind::OtherKey, message.routingKey, binding.routingKey, {}};
 }
 
 } // namespace postroom

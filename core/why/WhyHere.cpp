@@ -72,7 +72,7 @@ void explainRoute(const MessageLife& life, const std::vector<int>& branch, std::
         step.exit = Exit::Binding;
         step.binding = id;
         if (exchange != topology.exchanges.end())
-            step.why = judge(exchange->second.spec->type, *binding->second.spec, *routed.message).why;
+            step.why = judge(exchange->second.spec->type, *binding->second.spec, *routed.message);
         return; // of several that match, the first one took it
     }
 }

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/vocabulary/MatchReason.h"
 #include "core/why/MessageLife.h"
 
-#include <string>
 #include <vector>
 
 namespace postroom {
@@ -21,7 +21,7 @@ struct WhyStep {
     int event = LifeEvent::none; ///< its index in the life of the message
     Exit exit = Exit::None;      ///< where it was routed: how it went on from there
     BindingId binding;           ///< the one that matched
-    std::string why;             ///< why it matched: "* stands for 'eu'"; empty if nothing is compared
+    MatchReason why;             ///< why it matched
 };
 
 /// The causes that brought a message to the end of one branch of its life (see MessageLife::ends()), from its

@@ -93,13 +93,13 @@ private:
         for (const auto& [id, binding] : m_topology.bindings) {
             if (binding.source != exchange)
                 continue;
-            const BindingVerdict verdict = judge(known->second.spec->type, *binding.spec, m_message);
-            anyMatches = anyMatches || verdict.matches;
+            const MatchReason reason = judge(known->second.spec->type, *binding.spec, m_message);
+            anyMatches = anyMatches || reason.matches();
             const bool leads = binding.queue == m_queue || m_leading.count(binding.exchange);
             if (!leads)
                 continue;
-            if (!verdict.matches)
-                answer.failed.push_back({id, verdict.why});
+            if (!reason.matches())
+                answer.failed.push_back({id, reason});
             else if (binding.exchange)
                 visit(binding.exchange, answer);
         }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/vocabulary/MatchReason.h"
 #include "core/why/MessageLife.h"
 
 #include <string>
@@ -27,7 +28,7 @@ struct WhyNot {
     /// A binding on the way to the queue that did not take the message.
     struct Failed {
         BindingId binding;
-        std::string why;
+        MatchReason why;
     };
     Kind kind = Kind::NotKnown;
     EventNumber event = 0; ///< the moment that decided

@@ -59,7 +59,10 @@ Item {
     function pick(purpose: string) {
         picker.active = true
         const dialog = picker.item as FilePicker
-        dialog.pick(purpose, files.folder, files.suggestedName)
+        if (withRun && purpose === "save")
+            dialog.pickForRun(files.folder, files.suggestedRunName, files.aboutRun)
+        else
+            dialog.pick(purpose, files.folder, files.suggestedName)
     }
 
     // The search for unsaved work begins with the workbench, which may be ready before or after this.

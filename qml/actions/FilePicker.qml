@@ -24,9 +24,18 @@ QuestionDialog {
         : [{ label: qsTr("Scenarios (*.postroom.json)"), patterns: ["*.postroom.json"] },
            { label: qsTr("All files"), patterns: ["*"] }]
 
+    /// Saves the scenario with its run; about: what is kept.
+    function pickForRun(folder: string, name: string, about: string) {
+        pick("save", folder, name)
+        title = qsTr("Save the scenario with its run")
+        message = about
+    }
     /// purpose: open, import or save.
     function pick(what: string, folder: string, name: string) {
         purpose = what
+        message = ""
+        title = purpose === "save" ? qsTr("Save the scenario") : purpose === "import"
+                                   ? qsTr("Import RabbitMQ definitions") : qsTr("Open a scenario or RabbitMQ definitions")
         isDone = false
         toReplace = ""
         choice.saves = what === "save"
@@ -60,8 +69,6 @@ QuestionDialog {
     }
 
     objectName: "filePicker"
-    title: purpose === "save" ? qsTr("Save the scenario") : purpose === "import"
-                              ? qsTr("Import RabbitMQ definitions") : qsTr("Open a scenario or RabbitMQ definitions")
     width: Math.min(720, parent ? parent.width - 40 : 720)
     onClosed: if (!isDone) givenUp()
 
@@ -115,7 +122,7 @@ QuestionDialog {
             objectName: "pickerList"
             Layout.fillWidth: true
             // The rest of the dialog keeps its height, so that the window's least size still holds all of it.
-            Layout.preferredHeight: Math.max(90, Math.min(300, (root.parent?.height ?? 0) - 340))
+            Layout.preferredHeight: Math.max(90, Math.min(300, (root.parent?.height ?? 0) - (root.message !== "" ? 410 : 340)))
             entries: choice.entries
             onPointedAt: (name) => {
                 choice.forgetTrouble()

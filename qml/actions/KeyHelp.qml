@@ -22,7 +22,7 @@ QuestionDialog {
                     qsTr("Ctrl+R"), qsTr("restart"), qsTr("Arrows"), qsTr("move the selected node"),
                     qsTr("[ and ]"), qsTr("slower, faster"), qsTr("L"), qsTr("connect the node to…"),
                     qsTr("F"), qsTr("show everything"), qsTr("Delete"), qsTr("delete node or line"),
-                    qsTr("+ and −"), qsTr("zoom (or the wheel)"), qsTr("K"), qsTr("crash the consumer or program"),
+                    qsTr("+ and −"), qsTr("zoom (or the wheel)"), qsTr("K"), qsTr("crash the program"),
                     qsTr("Ctrl+Z"), qsTr("undo"), qsTr("P"), qsTr("publish now"),
                     qsTr("Ctrl+Shift+Z"), qsTr("redo"), qsTr("Escape"), qsTr("close, select nothing"),
                     qsTr("Ctrl+N, O, S"), qsTr("new, open, save"), qsTr("Ctrl+Shift+S"), qsTr("save as"),

@@ -53,6 +53,8 @@ Item {
     implicitHeight: size
 
     Shape {
+        // Without a layer of its own the software renderer paints it where a list has scrolled it out of sight.
+        layer.enabled: GraphicsInfo.api === GraphicsInfo.Software
         width: 16
         height: 16
         anchors.centerIn: parent

@@ -57,11 +57,18 @@ Flickable {
                 onClicked: root.workbench.followedMessage = root.isFollowed ? 0 : root.card.message
             }
             PushButton {
+                id: showJourney
                 objectName: "showJourney"
                 framed: true
                 picture: "journey"
                 text: qsTr("Journey")
-                tip: qsTr("Show its whole way in the panel at the bottom (Ctrl+J)")
+                Accessible.description: journeyTip.text
+                Tip { // below it: above stands whose journey it is
+                    id: journeyTip
+                    visible: showJourney.hovered && !showJourney.down
+                    y: showJourney.height + 4
+                    text: qsTr("Show its whole way in the panel at the bottom (Ctrl+J)")
+                }
                 onClicked: root.journeyWanted()
             }
         }

@@ -25,14 +25,15 @@ Flow {
     }
     PushButton {
         objectName: "crashButton"
-        visible: root.kind === "program" || (root.kind === "consumer" && root.workbench.selectedRuns)
+        visible: root.kind === "program" || (root.isProgram && root.workbench.selectedRuns)
         enabled: root.workbench.selectedRuns
         framed: true
         danger: true
         picture: "bolt"
         text: root.kind === "program" ? qsTr("Cut its connection") : qsTr("Crash")
         tip: root.kind === "program" ? qsTr("Close its socket: its unacked messages go back (K)")
-                                     : qsTr("Kill the program: its unacked messages go back (K)")
+             : root.kind === "producer" ? qsTr("Kill the program: what is on its way from it is lost (K)")
+                                        : qsTr("Kill the program: its unacked messages go back (K)")
         onClicked: root.workbench.act("crash", root.ref)
     }
     PushButton {

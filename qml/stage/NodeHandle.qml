@@ -57,7 +57,7 @@ Item {
             root.connectAsked()
         else if (event.key === Qt.Key_Delete || event.key === Qt.Key_Backspace)
             remove()
-        else if (event.key === Qt.Key_K && (kind === "consumer" || kind === "program"))
+        else if (event.key === Qt.Key_K && kind !== "queue" && kind !== "exchange")
             workbench.act("crash", ref)
         else if (event.key === Qt.Key_P && kind === "producer")
             workbench.act("publish", ref)

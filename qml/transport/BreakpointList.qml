@@ -13,22 +13,34 @@ ColumnLayout {
     spacing: Theme.spacing * 0.75
     Repeater {
         model: root.timeline.breakpoints
-        RowLayout {
+        ColumnLayout {
             id: row
-            required property string modelData
+            required property var modelData
             required property int index
             Layout.fillWidth: true
-            Words {
+            spacing: 0
+            RowLayout {
                 Layout.fillWidth: true
-                text: row.modelData
-                font.family: "monospace"
-                elide: Text.ElideRight
-                wrapMode: Text.NoWrap
+                Words {
+                    Layout.fillWidth: true
+                    text: row.modelData["line"]
+                    font.family: "monospace"
+                    elide: Text.ElideRight
+                    wrapMode: Text.NoWrap
+                }
+                PushButton {
+                    picture: "trash"
+                    tip: qsTr("Do not pause at “%1” any more").arg(row.modelData["line"])
+                    onClicked: root.timeline.removeBreakpoint(row.index)
+                }
             }
-            PushButton {
-                picture: "trash"
-                tip: qsTr("Do not pause at “%1” any more").arg(row.modelData)
-                onClicked: root.timeline.removeBreakpoint(row.index)
+            Words {
+                objectName: "breakpointDoubt"
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: row.modelData["doubt"] !== "" ? qsTr("Not met so far: %1").arg(row.modelData["doubt"]) : ""
+                color: Theme.warning
+                font.pixelSize: Theme.fontSmall
             }
         }
     }

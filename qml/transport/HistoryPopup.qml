@@ -15,6 +15,10 @@ Popup {
 
     signal compareWanted(int branch)
 
+    readonly property real wantedHeight: column.implicitHeight + 2 * padding
+    /// What it was opened with; 0 while it is closed. If it grew, its buttons would move away under the pointer.
+    property real openedHeight: 0
+
     function show() {
         open()
         fromStart.forceActiveFocus(Qt.TabFocusReason)
@@ -22,7 +26,8 @@ Popup {
 
     objectName: "historyPopup"
     width: 460
-    height: Math.min(maximumHeight, column.implicitHeight + 2 * padding)
+    height: Math.min(maximumHeight, openedHeight > 0 ? openedHeight : wantedHeight)
+    onClosed: openedHeight = 0
     padding: Theme.spacing * 2
     modal: false
     closePolicy: Popup.CloseOnEscape | Popup.CloseOnPressOutsideParent
@@ -42,9 +47,14 @@ Popup {
 
         ColumnLayout {
             id: column
-            width: flick.width - (flick.contentHeight > flick.height ? 12 : 0)
+            width: flick.width - 12 // the scroll bar moves nothing when it comes
             spacing: Theme.spacing * 0.75
 
+            Timer { // its words are laid out only when it is shown
+                interval: 100
+                running: root.opened && root.openedHeight === 0
+                onTriggered: root.openedHeight = root.wantedHeight
+            }
             Heading {
                 Layout.fillWidth: true
                 text: qsTr("Branches")
@@ -151,8 +161,16 @@ Popup {
                 text: qsTr("Pause when…")
             }
             BreakpointList {
+                property real heightBefore: implicitHeight
                 Layout.fillWidth: true
                 timeline: root.timeline
+                // A row more or less is made room for above the field, so that the button stays under the pointer.
+                onImplicitHeightChanged: {
+                    const grown = implicitHeight - heightBefore
+                    heightBefore = implicitHeight
+                    if (root.openedHeight > 0)
+                        Qt.callLater(() => flick.contentY = Math.max(0, Math.min(flick.contentY + grown, flick.contentHeight - flick.height)))
+                }
             }
             Separator {
                 Layout.fillWidth: true

@@ -77,6 +77,8 @@ ProducerSpec RandomCommands::producer()
     spec.publishAgain = spec.confirms && chance(70);
     spec.breakChance = chance(20) ? 20 : 0;
     spec.reconnectAfter = chance(70) ? 400_ms : Duration{};
+    spec.crashChance = chance(20) ? 15 : 0;
+    spec.restartAfter = chance(50) ? 700_ms : Duration{};
     return spec;
 }
 
@@ -160,7 +162,7 @@ Command RandomCommands::aboutClients()
     case 10:
         return chance(70) ? Command(CrashConsumer{clientName(), static_cast<CrashTime>(m_dice.roll(4))})
                           : Command(RenameConsumer{clientName(), clientName()});
-    case 11: return HangClient{clientName()};
+    case 11: return chance(60) ? Command(HangClient{clientName()}) : Command(CrashProducer{clientName()});
     case 12: return WakeClient{clientName()};
     case 13: return CutConnection{clientName()};
     default:

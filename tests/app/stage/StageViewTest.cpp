@@ -57,6 +57,44 @@ private slots:
         QVERIFY(w.stage->nodeRect("queue:nobody").isNull());
     }
 
+    void whatWasSeenIsSeenInASmallerCanvasToo() {
+        StagedWindow w;
+        w.stage->zoomAt(200, 200, 1.6);
+        const auto seen = [&] {
+            const QRectF whole(QPointF(0, 0), w.stage->size());
+            QStringList refs;
+            for (const QString& ref : w.stage->nodes()) {
+                if (whole.contains(w.stage->nodeRect(ref))) {
+                    refs << ref;
+                }
+            }
+            return refs;
+        };
+        const double zoom = w.stage->zoom();
+        const QStringList before = seen();
+        QVERIFY(before.size() > 0 && before.size() < w.stage->nodes().size());
+        const QRectF place = w.stage->nodeRect(before.first());
+        w.stage->setSize({800, 300});
+        QCOMPARE(w.stage->zoom(), zoom);
+        QVERIFY(std::abs(w.stage->nodeRect(before.first()).center().x() - place.center().x()) < 20);
+        for (const double height : {220.0, 120.0, 60.0}) {
+            w.stage->setSize({800, height});
+            for (const QString& ref : before) {
+                QVERIFY2(seen().contains(ref), qPrintable(ref + QString(" at %1").arg(height)));
+            }
+        }
+        QVERIFY(w.stage->zoom() < zoom);
+        // When the panel is folded again, all is as it was.
+        w.stage->setSize({800, 400});
+        QCOMPARE(w.stage->nodeRect(before.first()), place);
+        // A view that is chosen in the small canvas is a new one.
+        w.stage->setSize({800, 300});
+        w.stage->zoomAt(100, 100, 0.9);
+        const double chosen = w.stage->zoom();
+        w.stage->setSize({800, 400});
+        QCOMPARE(w.stage->zoom(), chosen);
+    }
+
     void linesAndMessagesAreFoundUnderThePointer() {
         StagedWindow w;
         const QPointF middle = w.stage->lineCentre("publish:p");

@@ -5,6 +5,7 @@
 #include "tests/helpers/Suite.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace postroom;
 
@@ -153,6 +154,83 @@ private slots:
         QVERIFY(timeline().bookmarks().isEmpty());
     }
 
+    void aRunThatIsKeptComesBackWithItsBookmarksAndUnchanged()
+    {
+        QTemporaryDir folder;
+        qputenv("POSTROOM_DATA_DIR", folder.path().toUtf8());
+        const QString path = folder.filePath("kept.postroom.json");
+        m_bench->runFor(3);
+        setPrefetch(1);
+        m_bench->runFor(3);
+        timeline().seek(2);
+        timeline().addBookmark("before");
+        QVERIFY(m_bench->files()->saveWithRun(path));
+        QVERIFY(!m_bench->isDirty());
+        m_bench->open(crash());
+        QVERIFY(m_bench->files()->open(path));
+        QCOMPARE(timeline().bookmarks().size(), 1);
+        QCOMPARE(timeline().bookmarks()[0].toMap().value("label").toString(), QString("before"));
+        // Whatever moment of it is looked at, and when it goes on, nothing is to be saved.
+        QVERIFY(!m_bench->isDirty());
+        timeline().toEnd();
+        QCOMPARE(m_bench->document().scenario().consumers[1].prefetch, std::int64_t{1});
+        QVERIFY(!m_bench->isDirty());
+        m_bench->runFor(1);
+        QVERIFY(!m_bench->isDirty());
+        timeline().addBookmark("the end");
+        QVERIFY(m_bench->isDirty());
+        timeline().removeBookmark(1);
+        QVERIFY(!m_bench->isDirty());
+        m_bench->act("crash", "consumer:fast");
+        QVERIFY(m_bench->isDirty());
+    }
+
+    void aBookmarkOfAnotherBranchIsNotKept()
+    {
+        m_bench->runFor(12);
+        timeline().addBookmark("late");
+        timeline().seek(6);
+        m_bench->act("crash", "consumer:fast");
+        Scenario scenario;
+        QCOMPARE(m_bench->scenarioToSave(true, scenario), QString());
+        QVERIFY(scenario.recording.bookmarks.empty());
+        QVERIFY2(m_bench->files()->aboutRun().contains("the other one is not"), qPrintable(m_bench->files()->aboutRun()));
+    }
+
+    void newsOfATimeGoWithIt()
+    {
+        QStringList shown;
+        connect(m_bench.get(), &Workbench::said, this, [&](const QString& sentence) { shown << sentence; });
+        connect(m_bench.get(), &Workbench::unsaid, this, [&](const QString& sentence) { shown.removeAll(sentence); });
+        m_bench->runFor(3);
+        m_bench->act("crash", "consumer:fast");
+        m_bench->runFor(6);
+        m_bench->undo();
+        QCOMPARE(shown.size(), 1);
+        m_bench->redo();
+        QCOMPARE(shown.size(), 0); // it is no later than before
+        timeline().toEnd();
+        m_bench->undo();
+        QCOMPARE(shown.size(), 1);
+        m_bench->clock()->setPlaying(true);
+        QCOMPARE(shown.size(), 0);
+        m_bench->clock()->setPlaying(false);
+    }
+
+    void whoConnectsAnewForASettingIsSaid()
+    {
+        m_bench->runFor(3);
+        QSignalSpy said(m_bench.get(), &Workbench::said);
+        setPrefetch(1);
+        QCOMPARE(said.size(), 1);
+        const QString sentence = said[0][0].toString();
+        QVERIFY2(sentence.startsWith("slow has connected anew") && sentence.contains("went back"), qPrintable(sentence));
+        Scenario changed = m_bench->document().scenario();
+        changed.consumers[1].work = Duration::seconds(2);
+        QCOMPARE(m_bench->edit(changed, "Work"), QString());
+        QCOMPARE(said.size(), 1); // that one it takes on as it runs
+    }
+
     void theLineTellsWhatHappenedWhere()
     {
         m_bench->runFor(9);
@@ -195,6 +273,20 @@ private slots:
         QVERIFY(timeline().breakpoints().isEmpty());
     }
 
+    void aBreakpointAboutNothingIsDoubtedUntilItIsThere()
+    {
+        QCOMPARE(timeline().addBreakpoint("depth(spare) > 10"), QString());
+        const auto doubt = [&] { return timeline().breakpoints()[0].toMap().value("doubt").toString(); };
+        QCOMPARE(doubt(), QString("there is no queue 'spare' now; known are work"));
+        QSignalSpy changed(&timeline(), &Timeline::breakpointsChanged);
+        Scenario more = m_bench->document().scenario();
+        more.queues.push_back(more.queues[0]);
+        more.queues[1].name = "spare";
+        QCOMPARE(m_bench->edit(more, "Add spare"), QString());
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(doubt(), QString());
+    }
+
     void twoBranchesAreComparedOnOneClock()
     {
         m_bench->runFor(20);
@@ -215,12 +307,44 @@ private slots:
         for (const QVariant& row : comparison.rows())
             differs = differs || row.toMap().value("differs").toBool();
         QVERIFY(differs);
+        // What is counted under the same words as on the Statistics page is the same.
+        const auto row = [&](const char* what) {
+            for (const QVariant& each : comparison.rows()) {
+                if (each.toMap().value("what").toString() == what)
+                    return each.toMap().value("left").toString();
+            }
+            return QString();
+        };
+        const FateCounts& fates = comparison.left()->statistics().fates().counts();
+        QCOMPARE(row("waiting"), QString::number(fates.waiting));
+        QCOMPARE(row("of these, on the way to a queue"), QString::number(fates.underWay));
+        QCOMPARE(row("handled once"), QString::number(fates.handledOnce));
         // Going on in the comparison leaves the history alone.
         comparison.seek(3);
         QCOMPARE(timeline().shown(), 20.0);
         QCOMPARE(timeline().branches().size(), 2);
         comparison.close();
         QVERIFY(!comparison.isOpen());
+    }
+
+    void beyondTheEndOfABranchTheComparisonSaysSo()
+    {
+        m_bench->runFor(20);
+        timeline().seek(5);
+        setPrefetch(1);
+        m_bench->runFor(1);
+        m_bench->compareWith(1);
+        Comparison& comparison = *m_bench->comparison();
+        QSignalSpy changed(comparison.left(), &ComparedRun::detailsChanged);
+        comparison.seek(6);
+        QVERIFY2(comparison.left()->details().contains("Prefetch"), qPrintable(comparison.left()->details()));
+        comparison.seek(7);
+        QCOMPARE(comparison.left()->details(), QString("Beyond its end at 00:06.000: so it would go on"));
+        QVERIFY(!comparison.right()->details().contains("Beyond"));
+        QCOMPARE(changed.size(), 1);
+        comparison.seek(5);
+        QCOMPARE(changed.size(), 2);
+        comparison.close();
     }
 };
 

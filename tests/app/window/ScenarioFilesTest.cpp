@@ -119,6 +119,32 @@ private slots:
         QVERIFY(bench.files()->saveAs(folder.filePath("mine.json")));
         QCOMPARE(bench.files()->suggestedName(), QString("mine.json"));
     }
+
+    void aRunIsSavedBesideTheScenarioUnderANameThatIsFree()
+    {
+        QTemporaryDir folder;
+        Workbench bench;
+        QVERIFY(bench.files()->open(":/scenarios/01-hello-world.postroom.json"));
+        QCOMPARE(bench.files()->suggestedRunName(), QString("hello-world-run.postroom.json"));
+        QVERIFY(bench.files()->saveAs(folder.filePath("mine.json")));
+        QCOMPARE(bench.files()->suggestedRunName(), QString("mine-run.postroom.json"));
+        QFile taken(folder.filePath("mine-run.postroom.json"));
+        QVERIFY(taken.open(QIODevice::WriteOnly));
+        QCOMPARE(bench.files()->suggestedRunName(), QString("mine-run-2.postroom.json"));
+        QVERIFY(bench.files()->saveWithRun(folder.filePath("kept.json")));
+        QCOMPARE(bench.files()->suggestedRunName(), QString("kept.json"));
+    }
+
+    void theFolderOfTheProgramIsNoPlaceToSaveIn()
+    {
+        QTemporaryDir installed;
+        const QString path = installed.filePath("01-hello-world.postroom.json");
+        QVERIFY(QFile::copy(":/scenarios/01-hello-world.postroom.json", path));
+        Workbench bench;
+        QVERIFY(bench.files()->open(path));
+        QCOMPARE(bench.files()->folder(), QDir::homePath());
+        QCOMPARE(bench.files()->recent().size(), 1);
+    }
 };
 
 POSTROOM_TEST(ScenarioFilesTest)

@@ -56,6 +56,44 @@ private slots:
         QTRY_VERIFY(!bench.comparison()->isOpen());
     }
 
+    void theHistoryKeepsItsButtonsInPlace()
+    {
+        WindowLab lab;
+        QVERIFY(lab.bench().files()->open(POSTROOM_SOURCE_DIR "/resources/scenarios/04-worker-crash-redelivery.postroom.json"));
+        lab.click("historyButton");
+        QTRY_VERIFY(lab.find("breakpointField"));
+        QTRY_VERIFY(lab.window().findChild<QObject*>("historyPopup")->property("openedHeight").toDouble() > 0);
+        lab.find("breakpointField")->forceActiveFocus();
+        for (const char letter : std::string("depth(jbos) > 1"))
+            QTest::keyClick(&lab.window(), letter);
+        const QPoint before = lab.middleOf("addBreakpoint");
+        lab.click("addBreakpoint");
+        QTRY_COMPARE(lab.bench().timeline()->breakpoints().size(), 1);
+        QTRY_VERIFY(lab.find("breakpointDoubt"));
+        QVERIFY(lab.find("breakpointDoubt")->property("text").toString().contains("did you mean 'jobs'"));
+        QTRY_COMPARE(lab.middleOf("addBreakpoint"), before);
+    }
+
+    void aProducerIsCrashedByItsKey()
+    {
+        WindowLab lab;
+        Workbench& bench = lab.bench();
+        QVERIFY(bench.files()->open(POSTROOM_SOURCE_DIR "/resources/scenarios/04-worker-crash-redelivery.postroom.json"));
+        bench.runFor(2);
+        bench.setSelected("producer:office");
+        QTRY_VERIFY(lab.find("crashButton"));
+        lab.find("node:producer:office")->forceActiveFocus();
+        lab.key(Qt::Key_K);
+        QCOMPARE(bench.undoLabel(), QString("Crash office"));
+        QVERIFY(!bench.selectedRuns());
+        QTRY_VERIFY(!lab.find("crashButton"));
+        lab.click("restartClientButton");
+        QVERIFY(bench.selectedRuns());
+        lab.find("node:queue:jobs")->forceActiveFocus();
+        lab.key(Qt::Key_K);
+        QCOMPARE(bench.undoLabel(), QString("Restart office"));
+    }
+
     void timeGoesBackAndForthByKeys()
     {
         WindowLab lab;

@@ -370,6 +370,78 @@ private slots:
         QCOMPARE(countOf(lab, "ConnectionCut"), 3u);
         QCOMPARE(countOf(lab, "MessageDropped"), 3u);
     }
+    void aCrashedProducerLosesWhatIsOnItsLineAndComesBackAsNew()
+    {
+        Lab lab("queue work");
+        lab.attempt(SetDefaultDelay{400_ms});
+        ProducerSpec spec = shop();
+        spec.limit = 3;
+        spec.startAfter = 100_ms;
+        spec.restartAfter = 2_s;
+        lab.attempt(AddProducer{spec});
+        lab.advance(1200_ms); // m1 is there, m2 on its way
+        QCOMPARE(lab.attempt(CrashProducer{"shop"}), "ok");
+        QCOMPARE(lab.attempt(CrashProducer{"shop"}), "504 CHANNEL_ERROR - 'shop' is not running");
+        lab.advance(1_s);
+        ProducerView view = lab.scene().producers().begin()->second;
+        QVERIFY(!view.running && !view.cut);
+        QCOMPARE(view.crashes, 1u);
+        QCOMPARE(view.backAt, SimTime{} + 3200_ms);
+        lab.advance(20_s);
+        view = lab.scene().producers().begin()->second;
+        QVERIFY(view.running);
+        QCOMPARE(view.published, 3u);
+        QCOMPARE(lab.contents("work"), "m1 m3");
+        QCOMPARE(lab.attempt(CrashProducer{"nobody"}), "530 NOT_ALLOWED - there is no producer 'nobody'");
+    }
+    void aCrashedProducerPublishesAgainWhatNobodyConfirmed()
+    {
+        // By itself, and when somebody restarts it.
+        for (const Duration restartAfter : {2_s, 0_s}) {
+            Lab lab("queue work");
+            lab.attempt(SetDefaultDelay{400_ms});
+            ProducerSpec spec = persistentShop(2);
+            spec.restartAfter = restartAfter;
+            lab.attempt(AddProducer{spec});
+            lab.advance(1200_ms);
+            lab.attempt(CrashProducer{"shop"});
+            lab.advance(5_s);
+            if (restartAfter.isZero()) {
+                QVERIFY(!lab.scene().producers().begin()->second.running);
+                lab.attempt(RestartProducer{"shop"});
+                lab.advance(5_s);
+            }
+            QCOMPARE(lab.contents("work"), "m1 m2");
+            QCOMPARE(lab.scene().producers().begin()->second.publishedAgain, 1u);
+        }
+    }
+    void aProducerThatIsChangedWhileItIsDownStaysDown()
+    {
+        Lab lab("queue work");
+        lab.attempt(AddProducer{shop()});
+        lab.attempt(CrashProducer{"shop"});
+        ProducerSpec spec = shop();
+        spec.payload = "other";
+        lab.attempt(ChangeProducer{spec});
+        lab.advance(10_s);
+        QVERIFY(!lab.scene().producers().begin()->second.running);
+    }
+    void chanceCrashesAProducerAfterItsMessage()
+    {
+        Lab lab("queue work");
+        lab.attempt(SetDefaultDelay{100_ms});
+        ProducerSpec spec = shop();
+        spec.pace = Pace::Burst;
+        spec.burst = 5;
+        spec.limit = 20;
+        spec.crashChance = 100;
+        spec.restartAfter = 1_s;
+        lab.attempt(AddProducer{spec});
+        lab.advance(3500_ms);
+        QCOMPARE(countOf(lab, "ClientCrashed"), 4u);
+        QCOMPARE(countOf(lab, "Published"), 4u); // the rest of each burst is never sent
+        QCOMPARE(lab.contents("work"), "");
+    }
     void aDeliveryThatBreaksTheConnectionGoesBack()
     {
         Lab lab("queue work");

@@ -65,6 +65,19 @@ private slots:
     {
         QVERIFY(pauses("lost < 5", SimTime{} + Duration::seconds(5)).empty());
     }
+    void aNameThatIsNotThereIsDoubted()
+    {
+        const History history(deadLetters());
+        const auto doubt = [&](const char* line) {
+            return QString::fromStdString(Breakpoint::parse(line)->doubtAbout(history.shown()));
+        };
+        QCOMPARE(doubt("depth(wrok) > 3"), QString("there is no queue 'wrok' now; did you mean 'work'?"));
+        QCOMPARE(doubt("handled(work) > 3"), QString("there is no consumer 'work' now; known are picky"));
+        QCOMPARE(doubt("crashed(ship) = 1"), QString("there is no producer or consumer 'ship' now; did you mean 'shop'?"));
+        for (const char* fine : {"depth(work) > 3", "handled(picky) > 3", "crashed(picky) = 1", "crashed(shop) = 1", "lost > 3",
+                                 "Requeued queue=work"})
+            QCOMPARE(doubt(fine), QString());
+    }
     void mistakesAreExplained_data()
     {
         QTest::addColumn<QString>("line");

@@ -55,10 +55,12 @@ private slots:
         QVERIFY(recording.has_value());
         Scenario scenario = *history.branch().start;
         scenario.recording = *recording;
+        scenario.recording.bookmarks = {{at(3), "the crash"}, {at(5), ""}};
         const std::string file = writeScenario(scenario);
         auto read = readScenario(file);
         QVERIFY2(read.has_value(), read ? "" : toText(read.error()).c_str());
         QCOMPARE(writeScenario(*read), file);
+        QVERIFY(read->recording.bookmarks == scenario.recording.bookmarks);
 
         Replay again = replay(*read);
         QVERIFY(again.isSame);

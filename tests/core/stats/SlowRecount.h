@@ -19,8 +19,10 @@ public:
 
     /// Empty if the series tells the same, otherwise what differs.
     QString differenceTo(const TimeSeries& series) const;
-    /// Copies that nobody has handled yet, counted from what can be seen and from the world.
+    /// Copies that nobody has handled yet, counted from what can be seen and from the world; and those of them that
+    /// are not in a queue yet.
     std::uint64_t waiting(const Scene& scene, const World& world) const;
+    static std::uint64_t underWay(const Scene& scene, const World& world);
 
 private:
     struct Depth {
@@ -51,6 +53,8 @@ private:
     std::vector<SimTime> m_acked;
     std::vector<Latency> m_latencies;
     std::map<CopyId, std::uint32_t> m_handledTimes;
+    std::uint64_t m_once = 0;
+    std::uint64_t m_again = 0;
     /// Sent without ack or acked, while a simulated consumer still has to work on it.
     std::set<CopyId> m_forgotten;
     std::uint64_t m_lost = 0;

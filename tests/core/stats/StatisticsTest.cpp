@@ -128,7 +128,7 @@ private slots:
             QVERIFY(run(delay, "false").total("lost") > 0);
             const Statistics statistics = run(delay, "true");
             QCOMPARE(statistics.total("lost"), std::uint64_t{0});
-            QVERIFY(statistics.lost().empty());
+            QVERIFY(statistics.fates().lost().empty());
             QCOMPARE(statistics.total("handled-once"), std::uint64_t{6});
         }
     }
@@ -145,6 +145,46 @@ private slots:
         QCOMPARE(statistics.total("handled-once"), std::uint64_t{1});
         QCOMPARE(statistics.total("handled-again"), std::uint64_t{1});
         QCOMPARE(statistics.consumer("c")->repeated, std::uint64_t{1});
+        // What was published again is no further copy.
+        QCOMPARE(statistics.fates().counts().sent, std::uint64_t{2});
+        QCOMPARE(statistics.fates().counts().copied, std::uint64_t{0});
+        QCOMPARE(statistics.fates().unsettled(), std::size_t{0});
+    }
+
+    void aDoubleThatIsRecognisedOrDroppedIsNeitherDoneAgainNorLost()
+    {
+        const std::string members =
+            R"("queues": [{"name": "q", "arguments": {"x-max-length": 1}}], "disk_delay": "500ms",
+               "producers": [{"name": "p", "routing_keys": ["q"], "limit": 1, "confirms": true, "publish_again": true,
+                              "reconnect_after": "1s", "message_id": "{n}"}],
+               "consumers": [{"name": "c", "queue": "q", "work": "10ms", "idempotent": IDEMPOTENT, "crash_at": 2,
+                              "crash_point": "before-work"}],
+               "commands": [{"at": "100ms", "cut_connection": {"name": "p"}}, {"at": "10s", "purge_queue": {"name": "q"}}])";
+        // The double is recognised; or its consumer crashes before it, and it is purged.
+        for (const char* idempotent : {"true", "false"}) {
+            const Statistics statistics = after(
+                QString::fromStdString(members).replace("IDEMPOTENT", idempotent).toStdString(), Duration::seconds(20));
+            QCOMPARE(statistics.total("handled-once"), std::uint64_t{1});
+            QCOMPARE(statistics.total("handled-again"), std::uint64_t{0});
+            QCOMPARE(statistics.total("lost"), std::uint64_t{0});
+            QVERIFY(statistics.fates().counts().holds());
+            QCOMPARE(statistics.fates().unsettled(), std::size_t{0});
+        }
+    }
+
+    void whatNobodyWillRepeatIsForgotten()
+    {
+        const std::string members =
+            R"("queues": [{"name": "q"}], "links": [{"from": "producer:p", "to": "exchange:", "delay": "200ms"}],
+               "producers": [{"name": "p", "routing_keys": ["q"], "interval": "100ms", "confirms": true, "break_chance": 30,
+                              "crash_chance": 10, "restart_after": "100ms", "reconnect_after": "50ms"}],
+               "commands": [{"at": "99s", "remove_producer": {"name": "p"}}])";
+        const Statistics statistics = after(members, Duration::seconds(98));
+        QVERIFY(statistics.total("lost") > 50);
+        QVERIFY(statistics.producer("p")->crashes > 5);
+        QVERIFY(statistics.fates().unsettled() < 10);
+        QCOMPARE(statistics.placeOf(statistics.fates().lost().front()), std::string());
+        QCOMPARE(after(members, Duration::seconds(100)).fates().unsettled(), std::size_t{0});
     }
 
     void deletedAndPurgedMessagesAreLost()

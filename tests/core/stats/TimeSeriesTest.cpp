@@ -48,6 +48,9 @@ QString faultOf(const TimeSeries& series, const Simulation& simulation, const Sc
     const std::uint64_t waiting = slow.waiting(scene, simulation.world());
     if (series.fates().counts().waiting != waiting)
         return QString("%1 copies wait, told %2").arg(waiting).arg(series.fates().counts().waiting);
+    const std::uint64_t underWay = SlowRecount::underWay(scene, simulation.world());
+    if (series.fates().counts().underWay != underWay)
+        return QString("%1 copies are under way, told %2").arg(underWay).arg(series.fates().counts().underWay);
     if (waiting == 0 && scene.flights().empty() && series.fates().remembered() > 0) {
         for (const auto& [id, queue] : scene.queues()) {
             if (!queue.ready.empty() || !queue.unacked.empty())

@@ -1,5 +1,7 @@
 #include "tests/core/why/LifeCheck.h"
 
+#include "tests/helpers/MatchText.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -112,7 +114,8 @@ std::string chainText(const MessageLife& life, const std::vector<WhyStep>& steps
     for (const WhyStep& step : steps) {
         text += (text.empty() ? "" : " > ") + std::string(kindOf(life.at(step.event).event));
         if (step.exit == Exit::Binding)
-            text += fmt::format("({}{}{})", names.binding(step.binding), step.why.empty() ? "" : ": ", step.why);
+            text += fmt::format("({}{}{})", names.binding(step.binding), step.why.kind == MatchReason::Kind::NothingCompared ? "" : ": ",
+                                step.why.kind == MatchReason::Kind::NothingCompared ? "" : toText(step.why));
         else if (step.exit == Exit::QueueName)
             text += "(name)";
         else if (step.exit == Exit::Alternate)

@@ -15,7 +15,7 @@ std::string faultInLife(const Journal& journal, MessageId message);
 /// The number of the newest message of a run; 0 if there is none.
 MessageId newestMessage(const Journal& journal);
 
-/// "Published > Routed(orders -[order.*]-> billing: * stands for 'paid') > Enqueued": the kinds of the steps.
+/// "Published > Routed(orders -[order.*]-> billing: TopicMatches 2 'paid' '*') > Enqueued": the kinds of the steps.
 std::string chainText(const MessageLife& life, const std::vector<WhyStep>& steps, const NameBook& names);
 
 } // namespace postroom
