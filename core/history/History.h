@@ -59,8 +59,8 @@ public:
     /// `merges`: with an act of the same label at the same time it is one act.
     std::optional<Refusal> act(std::string label, const std::vector<Command>& commands,
                                std::shared_ptr<const Scenario> scenario = {}, bool merges = false);
-    /// Nodes are at other places, at all times. With an act of the same label just before it is one act.
-    void place(std::string label, Layout layout);
+    /// Nodes are at other places, at all times. `merges`: with an act of the same label just before it is one act.
+    void place(std::string label, Layout layout, bool merges = true);
     /// The last act before the time that is shown, or nothing.
     const Act* lastAct() const;
     bool canUndo() const;
