@@ -79,6 +79,11 @@ ApplicationWindow {
         onStatisticsToggled: bottom.toggle(statistics)
         onJourneyToggled: bottom.toggle(journey)
         onPanelToggled: root.panelShown = !root.panelShown
+        onPasteWanted: area.paste()
+        onDuplicateWanted: area.duplicate()
+        onFitWanted: area.stage.fit()
+        onZoomWanted: (factor) => area.stage.zoomAt(area.stage.width / 2, area.stage.height / 2, factor)
+        onHistoryWanted: timelineBar.toggleHistory()
     }
     FileFlow {
         id: flow
@@ -143,6 +148,7 @@ ApplicationWindow {
                     Layout.preferredWidth: root.width < 1150 ? 280 : 320
                     workbench: workbench
                     onJourneyWanted: bottom.show(journey)
+                    onDuplicateWanted: area.duplicate()
                 }
             }
             TransportBar {

@@ -115,7 +115,7 @@ Rectangle {
             picture: Theme.dark ? "sun" : "moon"
             objectName: "themeButton"
             action: root.actions.theme
-            tip: qsTr("%1 (Ctrl+D)").arg(action.text)
+            tip: qsTr("%1 (Ctrl+Shift+D)").arg(action.text)
         }
         BarButton {
             picture: "help"

@@ -3,7 +3,7 @@ import QtQuick
 import Postroom
 import Postroom.App
 
-// The canvas with everything that can be done on it: select, drag, connect, zoom, pan, drop parts.
+// The canvas with everything that can be done on it: select, drag, connect, rename, paste, zoom, pan, drop parts.
 FocusScope {
     id: root
 
@@ -66,6 +66,26 @@ FocusScope {
         if (target !== "" && target !== from)
             connectNodes(from, target, at)
     }
+    function paste() {
+        const at = view.toScene(pointer.hovered ? pointer.point.position : Qt.point(width / 2, height / 2))
+        workbench.clipboard.paste(Math.round(at.x), Math.round(at.y))
+        ground.forceActiveFocus(Qt.OtherFocusReason)
+    }
+    function duplicate() {
+        workbench.clipboard.duplicate()
+        for (const ref of workbench.selection)
+            view.reveal(ref)
+        if (activeFocus) // the arrow keys now move the copies
+            ground.forceActiveFocus(Qt.OtherFocusReason)
+    }
+    /// Shows a node and selects it.
+    function goTo(ref: string) {
+        workbench.card.close()
+        workbench.selected = ref
+        view.touched = true
+        view.reveal(ref)
+        focusNode(ref)
+    }
     function connectNodes(from: string, to: string, at: point) {
         const plan = workbench.links.plan(from, to)
         if (plan["refusal"] !== "")
@@ -88,7 +108,7 @@ FocusScope {
         anchors.fill: parent
         source: root.workbench
         // While a message is read, the mark is on the message: what the panel shows is what is marked.
-        selected: root.workbench.card.open ? "" : root.workbench.selectedNodeRef
+        selection: root.workbench.card.open ? [] : root.workbench.selection
         selectedLine: root.workbench.card.open ? "" : root.workbench.selectedLine
         markedMessage: root.workbench.card.message
         followedMessage: root.workbench.followedMessage
@@ -104,13 +124,45 @@ FocusScope {
             Qt.callLater(view.fit)
         }
     }
+    // Has the keyboard when no node has it: the arrow keys then move all that is selected.
+    Item {
+        id: ground
+        focus: true
+        Keys.onPressed: (event) => {
+            const step = event.modifiers & Qt.ShiftModifier ? 1 : 10
+            const moves = { [Qt.Key_Left]: [-1, 0], [Qt.Key_Right]: [1, 0], [Qt.Key_Up]: [0, -1], [Qt.Key_Down]: [0, 1] }
+            const move = moves[event.key]
+            event.accepted = (move !== undefined || event.key === Qt.Key_Backspace) && root.workbench.selection.length > 0
+            if (event.accepted && move)
+                root.workbench.arranger.nudge(move[0] * step, move[1] * step)
+            else if (event.accepted)
+                root.workbench.removeSelected()
+        }
+    }
+    HoverHandler { id: pointer }
+    PointHandler {
+        acceptedDevices: PointerDevice.TouchScreen
+        onActiveChanged: if (active) Touch.used = true
+    }
+    PinchView {
+        stage: view
+        onBegun: view.touched = true
+    }
     CanvasMouse {
+        objectName: "canvasMouse"
         anchors.fill: parent
         stage: view
         workbench: root.workbench
+        property bool hinted: false
         onTouched: {
             view.touched = true
-            root.forceActiveFocus(Qt.MouseFocusReason)
+            ground.forceActiveFocus(Qt.MouseFocusReason)
+        }
+        onNothingCaught: {
+            if (!hinted)
+                root.workbench.said(qsTr("A drag selects the nodes in its rectangle. To move the canvas, hold Space and drag, "
+                                         + "or drag with the middle button."), false)
+            hinted = true
         }
     }
     Repeater {
@@ -124,6 +176,11 @@ FocusScope {
             onLetGo: (at) => root.letGo(handle.ref, at)
             onConnectAsked: targetPopup.ask(handle.ref)
         }
+    }
+    AlignmentGuides {
+        anchors.fill: parent
+        stage: view
+        arranger: root.workbench.arranger
     }
     MouseArea {
         property point pressedAt
