@@ -79,6 +79,7 @@ ApplicationWindow {
         onStatisticsToggled: bottom.toggle(statistics)
         onJourneyToggled: bottom.toggle(journey)
         onPanelToggled: root.panelShown = !root.panelShown
+        onRenameWanted: area.rename()
         onPasteWanted: area.paste()
         onDuplicateWanted: area.duplicate()
         onFitWanted: area.stage.fit()
@@ -100,6 +101,7 @@ ApplicationWindow {
     }
     KeyScope {
         id: keys
+        onRenameWanted: area.rename()
         timelineBar: timelineBar
         anchors.fill: parent
         workbench: workbench

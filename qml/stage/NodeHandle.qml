@@ -19,6 +19,7 @@ Item {
     signal pulled(point at)
     signal letGo(point at)
     signal connectAsked()
+    signal renameAsked()
     readonly property bool isSelected: workbench.selection.includes(ref)
 
     objectName: "node:" + ref
@@ -31,7 +32,7 @@ Item {
     Accessible.name: words
     Accessible.description: kind === "program" ? qsTr("Arrow keys move it, K cuts its connection.")
                                                : (badges !== "" ? badges + ". " : "") + (locked ? qsTr("Locked.") + " " : "")
-                                                 + qsTr("Arrow keys move it, L connects it, Delete deletes it, "
+                                                 + qsTr("Arrow keys move it, L connects it, F2 renames it, Delete deletes it, "
                                                         + "Shift and Enter selects it with others.")
     Accessible.focusable: true
     Accessible.selectable: true
@@ -59,6 +60,8 @@ Item {
             workbench.arranger.nudge(move[0] * step, move[1] * step)
         else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
             event.modifiers & (Qt.ShiftModifier | Qt.ControlModifier) ? gather() : select()
+        else if (event.key === Qt.Key_F2)
+            root.renameAsked()
         else if (event.key === Qt.Key_L && event.modifiers === Qt.NoModifier)
             root.connectAsked()
         else if (event.key === Qt.Key_Delete || event.key === Qt.Key_Backspace)
@@ -149,6 +152,10 @@ Item {
                 root.gather()
             else
                 root.select()
+        }
+        onDoubleClicked: (event) => {
+            if (!gathers && root.stage.messageAt(root.x + event.x, root.y + event.y) === 0)
+                root.renameAsked()
         }
     }
     // On the upper edge, at the end where badges come last: it is not moved by accident.

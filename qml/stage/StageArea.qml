@@ -65,6 +65,27 @@ FocusScope {
         view.draftFrom = ""
         if (target !== "" && target !== from)
             connectNodes(from, target, at)
+        else if (target === "" && root.contains(at) && quickAdd.ask(from, at))
+            view.draftFrom = from // the line stays in sight while one chooses
+    }
+    /// A new part where a line was let go; a binding first asks for its key.
+    function addAndConnect(from: string, kind: string, type: string, at: point) {
+        const plan = workbench.links.plan(from, workbench.links.freshRef(kind))
+        if (plan["asks"] === "")
+            return makeNew(from, kind, type, at, "", "")
+        view.draftFrom = from
+        bindPopup.newPart = { kind: kind, type: type, place: at }
+        bindPopup.ask(from, workbench.links.freshRef(kind), plan["asks"], at)
+    }
+    function makeNew(from: string, kind: string, type: string, at: point, key: string, table: string): string {
+        const place = view.toScene(at)
+        // The line ends at the pointer, so the new node begins there.
+        const trouble = workbench.links.makeNew(from, kind, type, Math.round(place.x + 70), Math.round(place.y), key, table)
+        if (trouble === "")
+            focusNode(workbench.selected)
+        else if (!bindPopup.visible)
+            workbench.said(trouble, true)
+        return trouble
     }
     function paste() {
         const at = view.toScene(pointer.hovered ? pointer.point.position : Qt.point(width / 2, height / 2))
@@ -77,6 +98,10 @@ FocusScope {
             view.reveal(ref)
         if (activeFocus) // the arrow keys now move the copies
             ground.forceActiveFocus(Qt.OtherFocusReason)
+    }
+    function rename() {
+        if (workbench.selectedNodeRef !== "")
+            renameField.edit(workbench.selectedNodeRef)
     }
     /// Shows a node and selects it.
     function goTo(ref: string) {
@@ -175,12 +200,19 @@ FocusScope {
             onPulled: (at) => root.pull(handle.ref, at)
             onLetGo: (at) => root.letGo(handle.ref, at)
             onConnectAsked: targetPopup.ask(handle.ref)
+            onRenameAsked: renameField.edit(handle.ref)
         }
     }
     AlignmentGuides {
         anchors.fill: parent
         stage: view
         arranger: root.workbench.arranger
+    }
+    RenameField {
+        id: renameField
+        stage: view
+        workbench: root.workbench
+        onFinished: (ref) => root.focusNode(ref)
     }
     MouseArea {
         property point pressedAt
@@ -236,7 +268,20 @@ FocusScope {
     BindPopup {
         id: bindPopup
         workbench: root.workbench
-        onAccepted: (from, to, key, table) => trouble = root.makeLink(from, to, key, table)
+        onAccepted: (from, to, key, table) => {
+            trouble = newPart ? root.makeNew(from, newPart.kind, newPart.type, newPart.place, key, table)
+                              : root.makeLink(from, to, key, table)
+        }
+        onClosed: {
+            newPart = null
+            view.draftFrom = ""
+        }
+    }
+    QuickAdd {
+        id: quickAdd
+        workbench: root.workbench
+        onChosen: (from, kind, type, place) => root.addAndConnect(from, kind, type, place)
+        onClosed: if (!bindPopup.visible) view.draftFrom = ""
     }
     TargetPopup {
         id: targetPopup
