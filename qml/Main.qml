@@ -79,6 +79,7 @@ ApplicationWindow {
         onStatisticsToggled: bottom.toggle(statistics)
         onJourneyToggled: bottom.toggle(journey)
         onPanelToggled: root.panelShown = !root.panelShown
+        onPaletteWanted: commands.show()
         onRenameWanted: area.rename()
         onPasteWanted: area.paste()
         onDuplicateWanted: area.duplicate()
@@ -99,9 +100,18 @@ ApplicationWindow {
         active: false
         sourceComponent: KeyHelp { }
     }
+    CommandPalette {
+        id: commands
+        workbench: workbench
+        actions: actions
+        onNodeWanted: (ref) => area.goTo(ref)
+        onPartWanted: (kind, type) => area.addPartSomewhere(kind, type)
+        onFileChosen: (path) => flow.openPath(path)
+    }
     KeyScope {
         id: keys
         onRenameWanted: area.rename()
+        onPaletteWanted: commands.show()
         timelineBar: timelineBar
         anchors.fill: parent
         workbench: workbench

@@ -92,6 +92,12 @@ Rectangle {
                 }
             }
         }
+        BarButton {
+            objectName: "paletteButton"
+            picture: "search"
+            action: root.actions.palette
+            tip: qsTr("Search commands, nodes and scenarios (/ or Ctrl+K)")
+        }
         PushButton {
             id: portButton
             objectName: "portButton"
