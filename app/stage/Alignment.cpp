@@ -35,8 +35,10 @@ bool nearest(const Span& moving, const std::vector<QRectF>& others, Qt::Orientat
     return found;
 }
 
-/// One line for each edge that meets others, as long as all that it touches.
+/// One line for each edge that meets others, as long as all that it touches. For nodes of one size, whose edges all
+/// meet, the line through their middles says it all.
 void addGuides(const QRectF& moved, const std::vector<QRectF>& others, Qt::Orientation axis, std::vector<QLineF>& guides) {
+    std::vector<QLineF> met;
     const Qt::Orientation across = axis == Qt::Horizontal ? Qt::Vertical : Qt::Horizontal;
     for (int which = 0; which < 3; ++which) {
         const double at = spanOf(moved, axis).at(which);
@@ -51,10 +53,14 @@ void addGuides(const QRectF& moved, const std::vector<QRectF>& others, Qt::Orien
             meets = true;
         }
         if (meets) {
-            guides.push_back(axis == Qt::Horizontal ? QLineF(at, length.low, at, length.high)
-                                                    : QLineF(length.low, at, length.high, at));
+            met.push_back(axis == Qt::Horizontal ? QLineF(at, length.low, at, length.high)
+                                                 : QLineF(length.low, at, length.high, at));
         }
     }
+    if (met.size() == 3) {
+        met = {met[1]};
+    }
+    guides.insert(guides.end(), met.begin(), met.end());
 }
 
 } // namespace

@@ -59,6 +59,12 @@ private slots:
         QCOMPARE(snap.guides[1], QLineF(100, 225, 460, 225));
     }
 
+    void nodesOfOneSizeNeedOneLine()
+    {
+        const Snap snap = snapped({3, 100, 60, 40}, {{0, 0, 60, 40}}, 6);
+        QCOMPARE(snap.guides, std::vector<QLineF>{QLineF(30, 0, 30, 140)});
+    }
+
     void whatIsFurtherAwayDoesNot()
     {
         const Snap snap = snapped({107, 203, 81, 40}, {{100, 0, 60, 40}}, 6);

@@ -25,7 +25,8 @@ class CommandPaletteTest : public QObject {
 private slots:
     void theBestFitComesFirst()
     {
-        const QStringList titles{"Show or hide the statistics", "Step back", "One step forward", "Go to queue stock", "Align left edges"};
+        const QStringList titles{"Show or hide the statistics", "Step back", "One step forward", "Go to queue stock", "Align left edges",
+                                 "Never acknowledging"};
         QCOMPARE(best(titles, "step"), QString("Step back"));
         QCOMPARE(best(titles, "stat"), QString("Show or hide the statistics"));
         QCOMPARE(best(titles, "ale"), QString("Align left edges"));
