@@ -88,7 +88,8 @@ QString LinkTool::makeNew(const QString& from, const QString& kind, const QStrin
     if (!table)
         return table.error();
     NodeRef added;
-    const Scenario with = withPart(m_workbench.document().scenario(), wanted->kind, type, {x, y}, added);
+    const Place place = freePlace(m_workbench, wanted->kind, {x, y});
+    const Scenario with = withPart(m_workbench.document().scenario(), wanted->kind, type, place, added);
     const LinkPlan plan = planLink(with, *source, added);
     if (!plan.refusal.isEmpty())
         return plan.refusal;

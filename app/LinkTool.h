@@ -26,7 +26,7 @@ public:
     Q_INVOKABLE QVariantList additions(const QString& from) const;
     /// What a new part of that kind would be called, as a ref.
     Q_INVOKABLE QString freshRef(const QString& kind) const;
-    /// Adds a part with its centre there and draws the line to it, as one edit; then it is selected.
+    /// Adds a part at a free place near that one and draws the line to it, in one edit; it is selected.
     /// Returns why it could not.
     Q_INVOKABLE QString makeNew(const QString& from, const QString& kind, const QString& type, double x, double y,
                                 const QString& routingKey, const QString& arguments);

@@ -31,6 +31,7 @@ MouseArea {
         pressedAt = Qt.point(event.x, event.y)
         panAt = Qt.point(stage.panX, stage.panY)
         byFinger = event.source !== Qt.MouseEventNotSynthesized
+        Touch.used = byFinger
         adds = (event.modifiers & (Qt.ShiftModifier | Qt.ControlModifier)) !== 0
         selectedBefore = adds ? workbench.selection : []
         touched()

@@ -109,6 +109,7 @@ Item {
         onPressed: (event) => {
             pressedAt = mapToItem(root.stage, event.x, event.y)
             refused = false
+            Touch.used = event.source !== Qt.MouseEventNotSynthesized
             gathers = (event.modifiers & (Qt.ShiftModifier | Qt.ControlModifier)) !== 0
             root.forceActiveFocus(Qt.MouseFocusReason)
         }

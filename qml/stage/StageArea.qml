@@ -165,10 +165,6 @@ FocusScope {
         }
     }
     HoverHandler { id: pointer }
-    PointHandler {
-        acceptedDevices: PointerDevice.TouchScreen
-        onActiveChanged: if (active) Touch.used = true
-    }
     PinchView {
         stage: view
         onBegun: view.touched = true

@@ -47,6 +47,14 @@ private slots:
         QVERIFY(scenario().queues.empty() && scenario().producers[0].routingKeys.empty());
     }
 
+    void theNewPartCoversNoOther()
+    {
+        bench().addPart("queue", "", 350, 110);
+        QCOMPARE(bench().links()->makeNew("producer:producer-1", "queue", "", 340, 100, "", ""), QString());
+        const NodeModel* nodes = bench().nodes();
+        QVERIFY(!nodes->rectOf("queue:queue-1").intersects(nodes->rectOf("queue:queue-2")));
+    }
+
     void theListIsUsedWithTheKeyboardAndEscapeLeavesNothing()
     {
         pullIntoNothing("producer:producer-1");

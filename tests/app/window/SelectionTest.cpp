@@ -26,6 +26,11 @@ class SelectionTest : public QObject {
         const QPointF at = pan + QPointF(x, y) * zoom();
         return m_lab->scenePoint(at.x(), at.y());
     }
+    static QPointingDevice* finger()
+    {
+        static QPointingDevice* device = QTest::createTouchDevice();
+        return device;
+    }
     QString undoLabel() { return bench().undoLabel(); }
 
 private slots:
@@ -183,26 +188,41 @@ private slots:
         QCOMPARE(bench().nodes()->count(), 2);
     }
 
+    void aFingerMayMissAHandleALittle()
+    {
+        QQuickWindow* window = &m_lab->window();
+        const QPoint node = m_lab->middleOf("node:queue:queue-1");
+        const QPoint target = m_lab->middleOf("node:consumer:worker-1");
+        QTest::touchEvent(window, finger()).press(1, node, window);
+        QTest::touchEvent(window, finger()).release(1, node, window);
+        QCOMPARE(bench().selected(), QString("queue:queue-1"));
+        const QPoint beside = m_lab->middleOf("port:queue:queue-1") + QPoint(12, 19);
+        QTest::touchEvent(window, finger()).press(1, beside, window);
+        for (int step = 1; step <= 8; ++step)
+            QTest::touchEvent(window, finger()).move(1, beside + (target - beside) * step / 8, window);
+        QTest::touchEvent(window, finger()).release(1, target, window);
+        QCOMPARE(bench().document().scenario().consumers[0].queue, std::string("queue-1"));
+    }
+
     void oneFingerMovesTheCanvasAndTwoZoomIt()
     {
-        static QPointingDevice* finger = QTest::createTouchDevice();
         QQuickWindow* window = &m_lab->window();
         const QPoint middle = m_lab->middleOf("canvasMouse");
         const double pan = stage()->property("panX").toDouble();
-        QTest::touchEvent(window, finger).press(1, middle, window);
+        QTest::touchEvent(window, finger()).press(1, middle, window);
         for (int step = 1; step <= 8; ++step)
-            QTest::touchEvent(window, finger).move(1, middle + QPoint(10 * step, 0), window);
-        QTest::touchEvent(window, finger).release(1, middle + QPoint(80, 0), window);
+            QTest::touchEvent(window, finger()).move(1, middle + QPoint(10 * step, 0), window);
+        QTest::touchEvent(window, finger()).release(1, middle + QPoint(80, 0), window);
         QVERIFY(bench().selection().isEmpty());
         QCOMPARE(stage()->property("panX").toDouble(), pan + 80);
 
         const double before = zoom();
         const QPoint left = middle - QPoint(60, 0);
         const QPoint right = middle + QPoint(60, 0);
-        QTest::touchEvent(window, finger).press(1, left, window).press(2, right, window); // it takes a little way until it counts
+        QTest::touchEvent(window, finger()).press(1, left, window).press(2, right, window); // it takes a little way until it counts
         for (int step = 1; step <= 10; ++step)
-            QTest::touchEvent(window, finger).move(1, left - QPoint(6 * step, 0), window).move(2, right + QPoint(6 * step, 0), window);
-        QTest::touchEvent(window, finger).release(1, left - QPoint(60, 0), window).release(2, right + QPoint(60, 0), window);
+            QTest::touchEvent(window, finger()).move(1, left - QPoint(6 * step, 0), window).move(2, right + QPoint(6 * step, 0), window);
+        QTest::touchEvent(window, finger()).release(1, left - QPoint(60, 0), window).release(2, right + QPoint(60, 0), window);
         QVERIFY2(zoom() > before * 1.2, qPrintable(QString::number(zoom() / before)));
     }
 };
