@@ -1,6 +1,7 @@
 #include "app/LinkTool.h"
 
 #include "app/LinkPlan.h"
+#include "app/PartMaker.h"
 #include "app/Workbench.h"
 #include "app/models/TableText.h"
 #include "app/words/MatchWords.h"
@@ -52,6 +53,52 @@ QString LinkTool::make(const QString& from, const QString& to, const QString& ro
     if (!hasNode(before, *a) || !hasNode(before, *b))
         return tr("The run made one of these two by itself; only what belongs to the scenario can be connected.");
     return m_workbench.edit(withLink(before, *a, *b, routingKey, *table), plan.label);
+}
+
+QVariantList LinkTool::additions(const QString& from) const
+{
+    // What is wanted most comes first.
+    static const std::pair<const char*, const char*> parts[] = {{"queue", ""},           {"consumer", ""},
+                                                                {"exchange", "direct"},  {"exchange", "fanout"},
+                                                                {"exchange", "topic"},   {"exchange", "headers"}};
+    QVariantList fitting;
+    for (const auto& [kind, type] : parts) {
+        if (plan(from, freshRef(QLatin1String(kind))).value("refusal").toString().isEmpty())
+            fitting.append(QVariantMap{{"kind", QLatin1String(kind)}, {"type", QLatin1String(type)}});
+    }
+    return fitting;
+}
+
+QString LinkTool::freshRef(const QString& kind) const
+{
+    auto node = parseNodeRef((kind + ':').toStdString());
+    if (!node)
+        return {};
+    node->name = freshName(m_workbench.document().scenario(), node->kind);
+    return QString::fromStdString(toText(*node));
+}
+
+QString LinkTool::makeNew(const QString& from, const QString& kind, const QString& type, double x, double y,
+                          const QString& routingKey, const QString& arguments)
+{
+    const auto source = parseNodeRef(from.toStdString());
+    const auto wanted = parseNodeRef(freshRef(kind).toStdString());
+    if (!source || !wanted || !hasNode(m_workbench.document().scenario(), *source))
+        return tr("One of the two nodes is gone.");
+    const auto table = parseTable(arguments);
+    if (!table)
+        return table.error();
+    NodeRef added;
+    const Place place = freePlace(m_workbench, wanted->kind, {x, y});
+    const Scenario with = withPart(m_workbench.document().scenario(), wanted->kind, type, place, added);
+    const LinkPlan plan = planLink(with, *source, added);
+    if (!plan.refusal.isEmpty())
+        return plan.refusal;
+    const QString name = QString::fromStdString(added.name);
+    const QString trouble = m_workbench.edit(withLink(with, *source, added, routingKey, *table), tr("Add %1 with a line").arg(name));
+    if (trouble.isEmpty())
+        m_workbench.setSelected(QString::fromStdString(toText(added)));
+    return trouble;
 }
 
 QStringList LinkTool::targets(const QString& from) const

@@ -22,6 +22,14 @@ public:
     /// Returns why it could not.
     Q_INVOKABLE QString make(const QString& from, const QString& to, const QString& routingKey,
                              const QString& arguments);
+    /// {kind, type} of each new part that a line from this node could lead to.
+    Q_INVOKABLE QVariantList additions(const QString& from) const;
+    /// What a new part of that kind would be called, as a ref.
+    Q_INVOKABLE QString freshRef(const QString& kind) const;
+    /// Adds a part at a free place near that one and draws the line to it, in one edit; it is selected.
+    /// Returns why it could not.
+    Q_INVOKABLE QString makeNew(const QString& from, const QString& kind, const QString& type, double x, double y,
+                                const QString& routingKey, const QString& arguments);
     /// The nodes that a line from this one can lead to.
     Q_INVOKABLE QStringList targets(const QString& from) const;
     /// The routing keys that producers use, for trying a pattern.

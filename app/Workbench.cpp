@@ -31,6 +31,8 @@ Workbench::Workbench(QObject* parent)
     , m_inspector([this](const Scenario& changed, const QString& label) { return editFromInspector(changed, label); },
                   [this](const NodeRef& node, const QString& name) { return rename(node, name); })
     , m_links(*this)
+    , m_arranger(*this)
+    , m_clipboard(*this)
     , m_files(*this)
     , m_session(*this)
 {
@@ -99,8 +101,7 @@ void Workbench::follow()
         keepPlaces();
         m_nodes.refresh(*this);
         // A real program that is gone leaves nothing to look at.
-        if (const auto node = selectedNode(); node && node->kind == NodeKind::Program && !scene().find(*node))
-            setSelected({});
+        dropFromSelection([this](const NodeRef& node) { return node.kind == NodeKind::Program && !scene().find(node); });
         emit topologyChanged();
     } else {
         m_nodes.refreshStates(*this);
@@ -138,31 +139,6 @@ QString Workbench::addPartNear(const QString& kind, const QString& type, double 
         return {};
     const Place place = freePlace(*this, prototype->kind, {x, y});
     return addPart(kind, type, place.x, place.y);
-}
-
-void Workbench::dragNode(const QString& ref, double x, double y)
-{
-    if (const auto node = parseNodeRef(ref.toStdString())) {
-        m_layout[*node] = {x, y};
-        m_nodes.refresh(*this);
-        emit topologyChanged();
-    }
-}
-
-void Workbench::placeNode(const QString& ref, double x, double y)
-{
-    const auto node = parseNodeRef(ref.toStdString());
-    if (!node)
-        return;
-    if (!hasNode(m_document.scenario(), *node)) { // it comes and goes with the run
-        m_placesOfRun[*node] = m_layout[*node] = {x, y};
-        m_topologySeen = 0;
-        return follow();
-    }
-    Layout layout = m_document.scenario().layout;
-    layout[*node] = {x, y};
-    m_history.place(tr("Move %1").arg(text(node->name)).toStdString(), std::move(layout));
-    showHistory();
 }
 
 void Workbench::act(const QString& what, const QString& ref)

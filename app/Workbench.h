@@ -1,7 +1,9 @@
 #pragma once
 
+#include "app/Arranger.h"
 #include "app/Document.h"
 #include "app/LinkTool.h"
+#include "app/PartClipboard.h"
 #include "app/ScenarioFiles.h"
 #include "app/SessionKeeper.h"
 #include "app/models/AnnotationModel.h"
@@ -19,6 +21,8 @@
 #include "app/time/Timeline.h"
 
 #include <QVariantList>
+
+#include <set>
 
 /// What a window works on: an open scenario and its run, kept the same by every edit. An edit is a changed
 /// scenario; the commands that lead there go to the run at the time that is shown.
@@ -38,6 +42,8 @@ class Workbench : public StageSource {
     /// About the message of the card, or else the one that is followed.
     Q_PROPERTY(MessageWhy* why READ why CONSTANT)
     Q_PROPERTY(LinkTool* links READ links CONSTANT)
+    Q_PROPERTY(Arranger* arranger READ arranger CONSTANT)
+    Q_PROPERTY(PartClipboard* clipboard READ clipboard CONSTANT)
     Q_PROPERTY(ScenarioFiles* files READ files CONSTANT)
     Q_PROPERTY(SessionKeeper* session READ session CONSTANT)
     Q_PROPERTY(PortSwitch* port READ port CONSTANT)
@@ -53,7 +59,14 @@ class Workbench : public StageSource {
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY documentChanged)
     Q_PROPERTY(bool canRedo READ canRedo NOTIFY documentChanged)
 
-    /// A node ("queue:work") or a line of the canvas ("binding:12"), or nothing.
+    /// The nodes that are selected, in the order they were.
+    Q_PROPERTY(QStringList selection READ selection WRITE setSelection NOTIFY selectedChanged)
+    /// How many of which kind are selected, in words; the name of a single one.
+    Q_PROPERTY(QString selectionWords READ selectionWords NOTIFY selectedChanged)
+    /// Whether all of them are locked.
+    Q_PROPERTY(bool selectionLocked READ isSelectionLocked NOTIFY followed)
+    /// The one node ("queue:work") or line of the canvas ("binding:12") that is selected; nothing if there is
+    /// none or more than one. Setting it drops the rest of the selection.
     Q_PROPERTY(QString selected READ selected WRITE setSelected NOTIFY selectedChanged)
     /// The selected thing if it is a node, and if it is a line.
     Q_PROPERTY(QString selectedNodeRef READ selectedNodeRef NOTIFY selectedChanged)
@@ -96,6 +109,8 @@ public:
     MessageCard* card() { return &m_card; }
     MessageWhy* why() { return &m_why; }
     LinkTool* links() { return &m_links; }
+    Arranger* arranger() { return &m_arranger; }
+    PartClipboard* clipboard() { return &m_clipboard; }
     ScenarioFiles* files() { return &m_files; }
     SessionKeeper* session() { return &m_session; }
     PortSwitch* port() { return &m_port; }
@@ -109,8 +124,14 @@ public:
     QString redoLabel() const { return QString::fromStdString(m_history.redoLabel()); }
     bool canUndo() const { return m_history.canUndo(); }
     bool canRedo() const { return m_history.canRedo(); }
-    QString selected() const { return m_selected; }
-    void setSelected(const QString& selected);
+    QStringList selection() const;
+    void setSelection(const QStringList& selection);
+    QString selectionWords() const;
+    bool isSelectionLocked() const;
+    /// As selection().
+    std::vector<postroom::NodeRef> selectedNodes() const;
+    QString selected() const { return m_selection.size() == 1 ? m_selection.first() : QString(); }
+    void setSelected(const QString& selected) { setSelection(selected.isEmpty() ? QStringList() : QStringList(selected)); }
     QString selectedNodeRef() const;
     QString selectedLine() const;
     QString clockText() const;
@@ -140,9 +161,20 @@ public:
     Q_INVOKABLE QString addPart(const QString& kind, const QString& type, double x, double y);
     /// As addPart(), at a free place near that one.
     Q_INVOKABLE QString addPartNear(const QString& kind, const QString& type, double x, double y);
-    /// Shows a node elsewhere while it is dragged; placeNode() makes it so.
-    Q_INVOKABLE void dragNode(const QString& ref, double x, double y);
-    Q_INVOKABLE void placeNode(const QString& ref, double x, double y);
+    /// Shows nodes elsewhere while they are dragged; placeNodes() makes it so.
+    void dragNodes(const postroom::Layout& places);
+    /// Gives nodes their places, locked or not. `merges`: the same nodes moved again right after is one step of undo.
+    void placeNodes(const QString& label, const postroom::Layout& places, bool merges = true);
+    bool isLocked(const postroom::NodeRef& node) const;
+    /// Gives a node of the scenario another name. Returns why it could not.
+    Q_INVOKABLE QString renameNode(const QString& ref, const QString& name);
+    /// Adds a node to what is selected, or takes it away.
+    Q_INVOKABLE void toggleSelected(const QString& ref);
+    Q_INVOKABLE void selectAll();
+    /// What is selected, only the nodes of that kind.
+    Q_INVOKABLE void selectOnly(const QString& kind);
+    /// {kind, count, words} of each kind that is selected.
+    Q_INVOKABLE QVariantList selectedKinds() const;
     Q_INVOKABLE void removeSelected();
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();
@@ -202,8 +234,11 @@ private:
     /// What the run has made stays where it was placed first, whatever comes, goes or is moved beside it.
     void keepPlaces();
     QString rename(const postroom::NodeRef& node, const QString& name);
+    QString removeNodes(const std::vector<postroom::NodeRef>& nodes);
     QString editFromInspector(const postroom::Scenario& changed, const QString& label);
     void showInInspector();
+    /// Those nodes are not selected any more, nor are their lines.
+    void dropFromSelection(const std::function<bool(const postroom::NodeRef&)>& isGone);
     std::optional<postroom::NodeRef> selectedNode() const;
     std::shared_ptr<const postroom::BindingSpec> selectedBinding() const;
 
@@ -214,7 +249,8 @@ private:
     QStringList m_saidNow;
     postroom::Layout m_layout;
     postroom::Layout m_placesOfRun; ///< of what is not part of the scenario
-    QString m_selected;
+    QStringList m_selection;      ///< nodes, or one line
+    std::set<postroom::NodeRef> m_placedLast;
     std::uint64_t m_topologySeen = 0;
     int m_framesInTime = 0;
     QElapsedTimer m_sinceFollow;
@@ -235,6 +271,8 @@ private:
     bool m_answersStand = false; ///< the answers are about a later time than the one shown
     bool m_goesToMoment = false;
     LinkTool m_links;
+    Arranger m_arranger;
+    PartClipboard m_clipboard;
     ScenarioFiles m_files;
     SessionKeeper m_session;
 };

@@ -1,4 +1,3 @@
-#include "app/LinkPlan.h"
 #include "app/ScenarioLookup.h"
 #include "app/Workbench.h"
 #include "app/stage/NodePlaces.h"
@@ -9,7 +8,7 @@
 
 #include <algorithm>
 
-// How edits reach the run, and what is selected.
+// How edits reach the run.
 
 using namespace postroom;
 
@@ -112,17 +111,27 @@ QString Workbench::rename(const NodeRef& node, const QString& name)
         return {};
     if (const auto why = whyNotName(m_document.scenario(), after))
         return text(*why);
+    if (isLocked(node))
+        return tr("%1 is locked. Unlock it to rename it.").arg(text(node.name));
     // Selection and inspector go on with the node, so that no field is made anew under the pointer.
-    const QString selectedBefore = m_selected;
-    m_selected = text(toText(after));
-    m_inspector.goOnAs(after);
+    const QStringList selectedBefore = m_selection;
+    const bool isShown = selectedNode() == node;
+    if (isShown)
+        m_selection = {text(toText(after))};
+    else
+        std::replace(m_selection.begin(), m_selection.end(), text(toText(node)), text(toText(after)));
+    if (isShown)
+        m_inspector.goOnAs(after);
     const QString trouble =
         edit(renamed(m_document.scenario(), node, after.name), tr("Rename %1 to %2").arg(text(node.name), name));
     if (!trouble.isEmpty()) {
-        m_selected = selectedBefore;
-        m_inspector.goOnAs(node);
+        m_selection = selectedBefore;
+        if (isShown)
+            m_inspector.goOnAs(node);
         return trouble;
     }
+    if (!isShown)
+        showInInspector();
     emit selectedChanged();
     emit followed();
     return {};
@@ -152,7 +161,7 @@ QString Workbench::editFromInspector(const Scenario& changed, const QString& lab
 
 void Workbench::keepPlaces()
 {
-    for (const auto& [key, node] : placeNodes(scene(), m_layout)) {
+    for (const auto& [key, node] : postroom::placeNodes(scene(), m_layout)) {
         if (m_layout.count(node.ref) || hasNode(m_document.scenario(), node.ref))
             continue;
         // On which side a program belongs is known when it has done something.
@@ -160,82 +169,4 @@ void Workbench::keepPlaces()
             continue;
         m_placesOfRun[node.ref] = m_layout[node.ref] = {node.rect.center().x(), node.rect.center().y()};
     }
-}
-
-void Workbench::removeSelected()
-{
-    const Scenario& before = m_document.scenario();
-    QString trouble;
-    if (const auto node = parseNodeRef(m_selected.toStdString())) {
-        if (!hasNode(before, *node))
-            trouble = tr("The run made %1 by itself; it is not part of the scenario.").arg(text(node->name));
-        else
-            trouble = edit(without(before, *node), tr("Delete %1").arg(text(node->name)));
-    } else if (!m_selected.isEmpty()) {
-        const auto binding = selectedBinding();
-        trouble = edit(withoutLine(before, m_selected, binding.get()), tr("Delete a line"));
-    } else {
-        return;
-    }
-    if (trouble.isEmpty())
-        setSelected({});
-    else
-        emit said(trouble, true);
-}
-
-void Workbench::setSelected(const QString& selected)
-{
-    if (selected == m_selected)
-        return;
-    m_selected = selected;
-    showInInspector();
-    emit selectedChanged();
-    emit followed();
-}
-
-QString Workbench::selectedNodeRef() const
-{
-    return parseNodeRef(m_selected.toStdString()) ? m_selected : QString();
-}
-
-QString Workbench::selectedLine() const
-{
-    return parseNodeRef(m_selected.toStdString()) ? QString() : m_selected;
-}
-
-std::optional<NodeRef> Workbench::selectedNode() const
-{
-    if (m_selected.startsWith("binding:"))
-        return std::nullopt;
-    // Other lines belong to the node that has the setting: "consume:worker-1" to consumer:worker-1.
-    static const std::pair<const char*, const char*> owners[] = {{"publish:", "producer:"},
-                                                                 {"consume:", "consumer:"},
-                                                                 {"republish:", "consumer:"},
-                                                                 {"alternate:", "exchange:"},
-                                                                 {"dead-letter:", "queue:"}};
-    QString ref = m_selected;
-    for (const auto& [line, node] : owners) {
-        if (ref.startsWith(QLatin1String(line)))
-            ref = QLatin1String(node) + ref.mid(static_cast<qsizetype>(qstrlen(line)));
-    }
-    if (ref.startsWith("default:"))
-        ref = ref.mid(8).section('>', 0, 0);
-    if (ref.startsWith("real:"))
-        ref = "program:" + ref.mid(5).section('>', 0, 0);
-    return parseNodeRef(ref.toStdString());
-}
-
-std::shared_ptr<const BindingSpec> Workbench::selectedBinding() const
-{
-    if (!m_selected.startsWith("binding:"))
-        return {};
-    const auto found = scene().bindings().find(BindingId{m_selected.mid(8).toUInt()});
-    return found == scene().bindings().end() ? nullptr : found->second.spec;
-}
-
-void Workbench::showInInspector()
-{
-    const auto binding = selectedBinding();
-    m_inspector.show(m_document.scenario(), selectedNode(),
-                     binding ? std::optional<BindingSpec>(*binding) : std::nullopt);
 }

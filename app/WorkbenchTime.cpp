@@ -106,8 +106,7 @@ void Workbench::showHistory()
     }
     m_port.setHeld(!m_history.isPresent());
     follow();
-    if (const auto node = selectedNode(); node && !scene().find(*node))
-        setSelected({});
+    dropFromSelection([this](const NodeRef& node) { return !scene().find(node); });
     if (changed)
         showInInspector();
     // Notes and titles are not made anew with every frame of a replay.

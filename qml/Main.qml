@@ -80,6 +80,13 @@ ApplicationWindow {
         onJourneyToggled: bottom.toggle(journey)
         onTableToggled: bottom.toggle(table)
         onPanelToggled: root.panelShown = !root.panelShown
+        onPaletteWanted: commands.show()
+        onRenameWanted: area.rename()
+        onPasteWanted: area.paste()
+        onDuplicateWanted: area.duplicate()
+        onFitWanted: area.stage.fit()
+        onZoomWanted: (factor) => area.stage.zoomAt(area.stage.width / 2, area.stage.height / 2, factor)
+        onHistoryWanted: timelineBar.toggleHistory()
     }
     FileFlow {
         id: flow
@@ -94,8 +101,18 @@ ApplicationWindow {
         active: false
         sourceComponent: KeyHelp { }
     }
+    CommandPalette {
+        id: commands
+        workbench: workbench
+        actions: actions
+        onNodeWanted: (ref) => area.goTo(ref)
+        onPartWanted: (kind, type) => area.addPartSomewhere(kind, type)
+        onFileChosen: (path) => flow.openPath(path)
+    }
     KeyScope {
         id: keys
+        onRenameWanted: area.rename()
+        onPaletteWanted: commands.show()
         timelineBar: timelineBar
         anchors.fill: parent
         workbench: workbench
@@ -144,6 +161,7 @@ ApplicationWindow {
                     Layout.preferredWidth: root.width < 1150 ? 280 : 320
                     workbench: workbench
                     onJourneyWanted: bottom.show(journey)
+                    onDuplicateWanted: area.duplicate()
                 }
             }
             TransportBar {

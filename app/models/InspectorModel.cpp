@@ -2,6 +2,7 @@
 
 #include "app/ScenarioLookup.h"
 #include "app/models/SpecRows.h"
+#include "app/words/NodeWords.h"
 
 #include <algorithm>
 
@@ -12,18 +13,18 @@ InspectorModel::InspectorModel(Edit edit, Rename rename, QObject* parent)
 {
 }
 
-void InspectorModel::show(const Scenario& scenario, std::optional<NodeRef> node, std::optional<BindingSpec> binding)
+void InspectorModel::show(const Scenario& scenario, std::vector<NodeRef> nodes, std::optional<BindingSpec> binding)
 {
-    const bool sameSubject = node == m_node && binding == m_binding;
+    const bool sameSubject = nodes == m_nodes && binding == m_binding;
     m_scenario = scenario;
-    m_node = std::move(node);
+    m_nodes = std::move(nodes);
     m_binding = std::move(binding);
     std::vector<InspectorRow> rows = rowsNow();
     const auto sameName = [](const InspectorRow& a, const InspectorRow& b) { return a.name == b.name; };
     if (sameSubject && std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), sameName)) {
         // The same rows: keep the fields on the screen, one of them may have the cursor.
         for (std::size_t i = 0; i < rows.size(); ++i) {
-            if (rows[i].value == m_rows[i].value) {
+            if (rows[i].value == m_rows[i].value && rows[i].various == m_rows[i].various) {
                 rows[i].error = m_rows[i].error;
                 rows[i].typed = m_rows[i].typed;
             }
@@ -44,14 +45,14 @@ std::vector<InspectorRow> InspectorModel::rowsNow() const
     std::vector<InspectorRow> rows;
     if (m_binding)
         rows = rowsOf(*m_binding);
-    else if (m_node)
-        withSpecOf(m_scenario, *m_node, [&](const auto& spec) { rows = rowsOf(spec); });
+    else if (!m_nodes.empty())
+        rows = sharedRows();
     else
         rows = rowsOf(settingsOf(m_scenario));
     for (InspectorRow& row : rows) {
         if (row.kind == "text")
             row.choices = proposals(m_scenario, row.name);
-        if (row.name == "type" && m_node && m_node->kind == NodeKind::Exchange) {
+        if (row.name == "type" && !m_nodes.empty() && m_nodes.front().kind == NodeKind::Exchange) {
             row.kind = QStringLiteral("choice");
             row.choices = QStringList{"direct", "fanout", "topic", "headers"};
         }
@@ -63,15 +64,64 @@ std::vector<InspectorRow> InspectorModel::rowsNow() const
     return rows;
 }
 
+bool InspectorModel::isOfOneKind() const
+{
+    return std::all_of(m_nodes.begin(), m_nodes.end(), [this](const NodeRef& node) { return node.kind == m_nodes.front().kind; });
+}
+
+std::vector<InspectorRow> InspectorModel::sharedRows() const
+{
+    std::vector<InspectorRow> shared;
+    if (!isOfOneKind())
+        return shared;
+    for (const NodeRef& node : m_nodes) {
+        std::vector<InspectorRow> rows;
+        withSpecOf(m_scenario, node, [&](const auto& spec) { rows = rowsOf(spec); });
+        if (&node == &m_nodes.front()) {
+            shared = std::move(rows);
+            continue;
+        }
+        std::erase_if(shared, [&](InspectorRow& row) {
+            const auto found = std::find_if(rows.begin(), rows.end(), [&](const InspectorRow& each) { return each.name == row.name; });
+            if (found == rows.end() || row.name == "name") // no two have the same name
+                return true;
+            row.various |= found->value != row.value;
+            return false;
+        });
+    }
+    for (InspectorRow& row : shared) {
+        if (row.various)
+            row.value.clear();
+    }
+    return shared;
+}
+
 void InspectorModel::apply(int row, const QString& text)
 {
     if (row < 0 || row >= count())
         return;
+    // Of values that differ, none stands in the field: what leaves it empty changes nothing.
+    const InspectorRow& before = m_rows[static_cast<std::size_t>(row)];
+    if (text == before.value && before.various)
+        return forget(row);
+    if (text != before.value || !before.error.isEmpty())
+        take(row, text);
+}
+
+void InspectorModel::choose(int row, const QString& text)
+{
+    if (row >= 0 && row < count() && m_rows[static_cast<std::size_t>(row)].various)
+        take(row, text);
+    else
+        apply(row, text);
+}
+
+void InspectorModel::take(int row, const QString& text)
+{
     const auto at = static_cast<std::size_t>(row);
-    if (text == m_rows[at].value && m_rows[at].error.isEmpty())
-        return;
     const InspectorRow before = m_rows[at];
-    const QString trouble = text == before.value ? QString() : tryToApply(before, text);
+    const bool isThere = text == before.value && !before.various;
+    const QString trouble = isThere ? QString() : tryToApply(before, text);
     if (row >= count() || m_rows[at].name != before.name)
         return; // the edit brought other rows
     m_rows[at].error = trouble;
@@ -96,16 +146,16 @@ void InspectorModel::forgetAll()
 
 void InspectorModel::goOnAs(const NodeRef& node)
 {
-    if (!m_node || *m_node == node)
+    if (m_nodes.size() != 1 || m_nodes.front() == node)
         return;
-    m_node = node;
+    m_nodes = {node};
     emit subjectChanged();
 }
 
 QString InspectorModel::tryToApply(const InspectorRow& row, const QString& text)
 {
-    if (m_node && row.name == "name")
-        return m_rename(NodeRef(*m_node), text); // a copy: while it is renamed, we go on as the new one
+    if (m_nodes.size() == 1 && row.name == "name")
+        return m_rename(NodeRef(m_nodes.front()), text); // a copy: while it is renamed, we go on as the new one
     Scenario changed = m_scenario;
     QString trouble;
     const auto write = [&](auto& spec) { trouble = writeRow(spec, row, text); };
@@ -114,8 +164,11 @@ QString InspectorModel::tryToApply(const InspectorRow& row, const QString& text)
         if (found == changed.bindings.end())
             return {};
         write(*found);
-    } else if (m_node) {
-        withSpecOf(changed, *m_node, write);
+    } else if (!m_nodes.empty()) {
+        for (const NodeRef& node : m_nodes) {
+            if (trouble.isEmpty())
+                withSpecOf(changed, node, write);
+        }
     } else {
         ScenarioSettings settings = settingsOf(m_scenario);
         write(settings);
@@ -135,14 +188,16 @@ int InspectorModel::rowOf(const QString& name) const
 
 QString InspectorModel::kind() const
 {
-    return m_binding ? QStringLiteral("binding") : m_node ? QString::fromLatin1(nameOf(m_node->kind)) : QString();
+    if (m_binding || m_nodes.empty())
+        return m_binding ? QStringLiteral("binding") : QString();
+    return isOfOneKind() ? QString::fromLatin1(nameOf(m_nodes.front().kind)) : QStringLiteral("several");
 }
 
 QString InspectorModel::name() const
 {
     if (m_binding)
         return QString::fromStdString(m_binding->source + " → " + m_binding->destination);
-    return m_node ? QString::fromStdString(m_node->name) : QString();
+    return m_nodes.empty() ? QString() : wordsFor(m_nodes);
 }
 
 int InspectorModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : count(); }
@@ -162,6 +217,7 @@ QVariant InspectorModel::data(const QModelIndex& index, int role) const
     case MeaningRole: return row.meaning;
     case ErrorRole: return row.error;
     case TypedRole: return row.typed;
+    case VariousRole: return row.various;
     default: return {};
     }
 }
@@ -169,5 +225,6 @@ QVariant InspectorModel::data(const QModelIndex& index, int role) const
 QHash<int, QByteArray> InspectorModel::roleNames() const
 {
     return {{NameRole, "name"},       {TitleRole, "title"},     {KindRole, "kind"},   {ValueRole, "value"},
-            {ChoicesRole, "choices"}, {MeaningRole, "meaning"}, {ErrorRole, "error"}, {TypedRole, "typed"}};
+            {ChoicesRole, "choices"}, {MeaningRole, "meaning"}, {ErrorRole, "error"}, {TypedRole, "typed"},
+            {VariousRole, "various"}};
 }

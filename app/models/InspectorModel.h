@@ -20,7 +20,8 @@ class InspectorModel : public QAbstractListModel {
 
 public:
     enum Role { NameRole = Qt::UserRole + 1, TitleRole, KindRole, ValueRole, ChoicesRole, MeaningRole, ErrorRole,
-                TypedRole };
+                TypedRole,
+                VariousRole };
     /// Carries out an edit; returns why it could not, in a sentence.
     using Edit = std::function<QString(const postroom::Scenario& changed, const QString& label)>;
     /// Gives a node another name; returns why it could not.
@@ -28,13 +29,16 @@ public:
 
     InspectorModel(Edit edit, Rename rename, QObject* parent = nullptr);
 
-    /// Shows a node or a binding of this scenario, or with neither the settings of the scenario itself. Texts that were typed and not taken stay as
-    /// long as the subject is the same.
-    void show(const postroom::Scenario& scenario, std::optional<postroom::NodeRef> node,
+    /// Shows nodes or a binding of this scenario, or with neither the settings of the scenario itself. Of several
+    /// nodes of a kind it shows what they all have, and sets it in all of them; of several kinds nothing. Texts that
+    /// were typed and not taken stay as long as the subject is the same.
+    void show(const postroom::Scenario& scenario, std::vector<postroom::NodeRef> nodes,
               std::optional<postroom::BindingSpec> binding);
 
     /// Tries to give a row another value. What is wrong with it appears in the row's error.
     Q_INVOKABLE void apply(int row, const QString& text);
+    /// As apply(), but where nodes have various values, nothing is a value, too.
+    Q_INVOKABLE void choose(int row, const QString& text);
     /// Gives up what was typed into a row and not taken.
     Q_INVOKABLE void forget(int row);
     void forgetAll();
@@ -42,8 +46,10 @@ public:
     void goOnAs(const postroom::NodeRef& node);
     Q_INVOKABLE int rowOf(const QString& name) const;
 
-    /// producer, exchange, queue, consumer, binding; empty for the scenario itself.
+    /// producer, exchange, queue, consumer, binding; "several" for nodes of more than one kind; empty for the scenario
+    /// itself.
     QString kind() const;
+    /// Of one node; how many there are, if there are several.
     QString name() const;
     int count() const { return static_cast<int>(m_rows.size()); }
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -54,13 +60,16 @@ signals:
     void subjectChanged();
 
 private:
+    void take(int row, const QString& text);
     QString tryToApply(const InspectorRow& row, const QString& text);
     std::vector<InspectorRow> rowsNow() const;
+    std::vector<InspectorRow> sharedRows() const;
+    bool isOfOneKind() const;
 
     Edit m_edit;
     Rename m_rename;
     postroom::Scenario m_scenario;
-    std::optional<postroom::NodeRef> m_node;
+    std::vector<postroom::NodeRef> m_nodes;
     std::optional<postroom::BindingSpec> m_binding;
     std::vector<InspectorRow> m_rows;
 };

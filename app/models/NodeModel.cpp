@@ -16,9 +16,11 @@ void NodeModel::refresh(const StageSource& source)
     std::vector<Node> nodes;
     nodes.reserve(placed.size());
     for (const auto& [key, node] : placed) {
+        const auto place = source.layout().find(node.ref);
         nodes.push_back({QString::fromStdString(toText(node.ref)), key, QString::fromStdString(node.ref.name),
                          node.rect, stateOf(source.scene(), key), isRunning(source.scene(), key),
-                         badgeWords(badgesOf(source.scene(), key))});
+                         badgeWords(badgesOf(source.scene(), key)),
+                         place != source.layout().end() && place->second.locked});
     }
     // Nodes keep their items while they keep their refs: focus and a drag under way survive.
     for (int row = count() - 1; row >= 0; --row) {
@@ -73,6 +75,7 @@ QVariant NodeModel::data(const QModelIndex& index, int role) const
     case StateRole: return node.state;
     case RunningRole: return node.running;
     case BadgesRole: return node.badges;
+    case LockedRole: return node.locked;
     default: return {};
     }
 }
@@ -80,7 +83,8 @@ QVariant NodeModel::data(const QModelIndex& index, int role) const
 QHash<int, QByteArray> NodeModel::roleNames() const
 {
     return {{RefRole, "ref"},   {KindRole, "kind"},   {NameRole, "name"},
-            {RectRole, "rect"}, {StateRole, "words"}, {RunningRole, "running"}, {BadgesRole, "badges"}};
+            {RectRole, "rect"}, {StateRole, "words"}, {RunningRole, "running"}, {BadgesRole, "badges"},
+            {LockedRole, "locked"}};
 }
 
 QRectF NodeModel::rectOf(const QString& ref) const

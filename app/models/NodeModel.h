@@ -16,7 +16,7 @@ class NodeModel : public QAbstractListModel {
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
-    enum Role { RefRole = Qt::UserRole + 1, KindRole, NameRole, RectRole, StateRole, RunningRole, BadgesRole };
+    enum Role { RefRole = Qt::UserRole + 1, KindRole, NameRole, RectRole, StateRole, RunningRole, BadgesRole, LockedRole };
 
     explicit NodeModel(QObject* parent = nullptr);
 
@@ -46,6 +46,7 @@ private:
         QString state;
         bool running = true;
         QString badges;
+        bool locked = false;
     };
 
     std::vector<Node> m_nodes;

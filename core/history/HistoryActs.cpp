@@ -75,13 +75,13 @@ std::optional<Refusal> History::act(std::string label, const std::vector<Command
     return refusal;
 }
 
-void History::place(std::string label, Layout layout)
+void History::place(std::string label, Layout layout, bool merges)
 {
     m_undone.clear();
     auto& acts = current().acts;
     const Position at = shown().position();
     const auto next = acts.begin() + static_cast<std::ptrdiff_t>(actsUpTo(at));
-    if (next != acts.begin() && std::prev(next)->places && std::prev(next)->label == label)
+    if (merges && next != acts.begin() && std::prev(next)->places && std::prev(next)->label == label)
         std::prev(next)->places->second = layout;
     else
         acts.insert(next, Act{std::move(label), at, at, {}, {}, std::pair(m_scenario->layout, layout), {}});

@@ -16,6 +16,7 @@ namespace postroom {
 struct Place {
     double x = 0;
     double y = 0;
+    bool locked = false; ///< the node stays there and as it is called until it is unlocked
     bool operator==(const Place&) const = default;
 };
 using Layout = std::map<NodeRef, Place>;

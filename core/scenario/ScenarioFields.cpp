@@ -6,6 +6,8 @@ namespace postroom {
 
 namespace {
 
+constexpr std::string_view lockedWord = "locked"; // stands behind the place of a node that is
+
 std::vector<std::string_view> commandNames()
 {
     std::vector<std::string_view> names;
@@ -120,14 +122,17 @@ Trouble readValue(const JsonValue& json, Layout& value, std::string_view field)
         if (Trouble trouble = readValue(key, node, field))
             return trouble;
         const auto& items = member.value.items;
-        const auto x = items.size() == 2 ? numberIn(items[0]) : std::nullopt;
-        const auto y = items.size() == 2 ? numberIn(items[1]) : std::nullopt;
+        const bool locked = items.size() == 3 && items[2].isText() && items[2].text == lockedWord;
+        const bool fits = items.size() == 2 || locked;
+        const auto x = fits ? numberIn(items[0]) : std::nullopt;
+        const auto y = fits ? numberIn(items[1]) : std::nullopt;
         if (!member.value.isArray() || !x || !y) {
-            return problemAt(
-                member.value.place,
-                fmt::format("expected the place of {} as [x, y], for example [480, 200]", member.key));
+            return problemAt(member.value.place,
+                             fmt::format("expected the place of {} as [x, y], for example [480, 200], or as "
+                                         "[480, 200, \"locked\"] if it shall stay there",
+                                         member.key));
         }
-        value[node] = Place{*x, *y};
+        value[node] = Place{*x, *y, locked};
     }
     return {};
 }
@@ -138,6 +143,8 @@ JsonValue writeValue(const Layout& value)
     for (const auto& [node, place] : value) {
         JsonValue pair = JsonValue::array();
         pair.items = {writeNumber(place.x), writeNumber(place.y)};
+        if (place.locked)
+            pair.items.push_back(JsonValue::of(std::string(lockedWord)));
         object.add(toText(node), std::move(pair));
     }
     return object;

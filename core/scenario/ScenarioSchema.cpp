@@ -64,9 +64,13 @@ JsonValue schemaOf(const FieldTable&)
 }
 JsonValue schemaOf(const Layout&)
 {
-    JsonValue place = listOf(ofType("number"));
+    JsonValue locked = JsonValue::object();
+    locked.add("const", JsonValue::of("locked"));
+    JsonValue parts = JsonValue::array();
+    parts.items = {ofType("number"), ofType("number"), std::move(locked)};
+    JsonValue place = listOf(std::move(parts));
     place.add("minItems", JsonValue::of(std::int64_t{2}));
-    place.add("maxItems", JsonValue::of(std::int64_t{2}));
+    place.add("maxItems", JsonValue::of(std::int64_t{3}));
     JsonValue schema = ofType("object");
     JsonValue patterns = JsonValue::object();
     patterns.add("^(producer|exchange|queue|consumer):", std::move(place));

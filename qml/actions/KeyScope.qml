@@ -15,6 +15,8 @@ FocusScope {
     /// Space is held: dragging moves the canvas. If it was only tapped, it plays or pauses when it is let go.
     property bool panHeld: false
     property bool panUsed: false
+    signal renameWanted()
+    signal paletteWanted()
 
     focus: true
     onActiveFocusChanged: if (!activeFocus) panHeld = false
@@ -80,6 +82,12 @@ FocusScope {
             break
         case Qt.Key_Delete:
             workbench.removeSelected()
+            break
+        case Qt.Key_F2:
+            renameWanted()
+            break
+        case Qt.Key_Slash:
+            paletteWanted()
             break
         case Qt.Key_Escape:
             dismiss()

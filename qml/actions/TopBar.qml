@@ -92,6 +92,12 @@ Rectangle {
                 }
             }
         }
+        BarButton {
+            objectName: "paletteButton"
+            picture: "search"
+            action: root.actions.palette
+            tip: qsTr("Search commands, nodes and scenarios (/ or Ctrl+K)")
+        }
         PushButton {
             id: portButton
             objectName: "portButton"
@@ -115,7 +121,7 @@ Rectangle {
             picture: Theme.dark ? "sun" : "moon"
             objectName: "themeButton"
             action: root.actions.theme
-            tip: qsTr("%1 (Ctrl+D)").arg(action.text)
+            tip: qsTr("%1 (Ctrl+Shift+D)").arg(action.text)
         }
         BarButton {
             picture: "help"

@@ -43,6 +43,18 @@ Item {
         "file": "M4 2.5 H9.5 L12.5 5.5 V13.5 H4 Z M9.2 2.8 V5.8 H12.2",
         "ring": "M8 2.5 A5.5 5.5 0 1 1 7.99 2.5 M8 5.8 A2.2 2.2 0 1 1 7.99 5.8",
         "journey": "M4 2.5 V13.5 M12 2.5 V13.5 M4 5 H11.5 M9.4 3.2 L11.6 5 L9.4 6.8 M12 10.6 H4.5 M6.6 8.8 L4.4 10.6 L6.6 12.4",
+        "align-left": "M2.5 2.5 V13.5 M5 4.6 H12.5 V6.8 H5 Z M5 9.4 H9.5 V11.6 H5 Z",
+        "align-centre": "M8 2 V14 M3.5 4.6 H12.5 V6.8 H3.5 Z M5.5 9.4 H10.5 V11.6 H5.5 Z",
+        "align-right": "M13.5 2.5 V13.5 M11 4.6 H3.5 V6.8 H11 Z M11 9.4 H6.5 V11.6 H11 Z",
+        "align-top": "M2.5 2.5 H13.5 M4.6 5 V12.5 H6.8 V5 Z M9.4 5 V9.5 H11.6 V5 Z",
+        "align-middle": "M2 8 H14 M4.6 3.5 V12.5 H6.8 V3.5 Z M9.4 5.5 V10.5 H11.6 V5.5 Z",
+        "align-bottom": "M2.5 13.5 H13.5 M4.6 11 V3.5 H6.8 V11 Z M9.4 11 V6.5 H11.6 V11 Z",
+        "spread-across": "M2.5 3 V13 M13.5 3 V13 M6.6 4.5 H9.4 V11.5 H6.6 Z",
+        "spread-down": "M3 2.5 H13 M3 13.5 H13 M4.5 6.6 V9.4 H11.5 V6.6 Z",
+        "lock": "M3.8 7.4 H12.2 V13.4 H3.8 Z M5.6 7.2 V5.2 A2.4 2.4 0 0 1 10.4 5.2 V7.2",
+        "unlock": "M3.8 7.4 H12.2 V13.4 H3.8 Z M5.6 7.2 V4.6 A2.4 2.4 0 0 1 10.2 3.8",
+        "copy": "M5.8 5.8 H13.2 V13.2 H5.8 Z M10.2 5.6 V2.8 H2.8 V10.2 H5.6",
+        "search": "M7 2.8 A4.2 4.2 0 1 1 6.99 2.8 M10.2 10.2 L13.4 13.4",
         "dot": "M8 5.5 A2.5 2.5 0 1 1 7.99 5.5"
     })
     readonly property bool filled: name === "play" || name === "pause" || name === "step" || name === "back"

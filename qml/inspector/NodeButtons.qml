@@ -99,6 +99,18 @@ Flow {
         onClicked: root.workbench.act("purge", root.ref)
     }
     PushButton {
+        objectName: "lockButton"
+        visible: root.workbench.selectedNodeRef !== "" && root.kind !== "program"
+        framed: true
+        checked: root.workbench.selectionLocked
+        picture: root.workbench.selectionLocked ? "lock" : "unlock"
+        display: PushButton.IconOnly
+        text: root.workbench.selectionLocked ? qsTr("Unlock") : qsTr("Lock")
+        tip: root.workbench.selectionLocked ? qsTr("Let it be moved, renamed and deleted again (Ctrl+Shift+L)")
+                                            : qsTr("Keep it from being moved, renamed or deleted by accident (Ctrl+Shift+L)")
+        onClicked: root.workbench.arranger.setLocked(!root.workbench.selectionLocked)
+    }
+    PushButton {
         objectName: "deleteButton"
         visible: root.kind !== "program"
         framed: true

@@ -18,6 +18,8 @@ ColumnLayout {
     required property string meaning
     required property string error
     required property string typed
+    /// Of several nodes, not all have the same value.
+    required property bool various
     required property InspectorModel inspector
     required property RowHint hint
     readonly property bool wide: kind === "table" || kind === "tables" || kind === "list"
@@ -52,7 +54,7 @@ ColumnLayout {
     }
 
     // No name means the exchange without one, which is there.
-    readonly property string emptyWord: name === "exchange" || name === "republish_exchange"
+    readonly property string emptyWord: various ? qsTr("various") : name === "exchange" || name === "republish_exchange"
                                         ? qsTr("(default exchange)") : ""
 
     spacing: 3
@@ -106,7 +108,7 @@ ColumnLayout {
             objectName: "field:" + root.name
             text: root.shownText
             wrong: root.error !== ""
-            placeholderText: root.kind === "list" ? qsTr("one on each line") : qsTr("name=value, one on each line")
+            placeholderText: root.various ? qsTr("various") : root.kind === "list" ? qsTr("one on each line") : qsTr("name=value, one on each line")
             Accessible.name: root.title
             Accessible.description: root.error !== "" ? root.error : root.meaning
             onActiveFocusChanged: if (!activeFocus) root.inspector.apply(root.index, text)
@@ -124,7 +126,8 @@ ColumnLayout {
         Toggle {
             objectName: "field:" + root.name
             checked: root.value === "true"
-            Accessible.name: root.title
+            text: root.various ? qsTr("various") : ""
+            Accessible.name: root.various ? qsTr("%1: various").arg(root.title) : root.title
             Accessible.description: root.meaning
             onToggled: root.inspector.apply(root.index, checked ? "true" : "false")
         }
@@ -134,10 +137,11 @@ ColumnLayout {
         ChoiceBox {
             objectName: "field:" + root.name
             model: root.choices.map(choice => choice === "" ? qsTr("(none)") : choice)
-            currentIndex: root.choices.indexOf(root.value)
+            currentIndex: root.various ? -1 : root.choices.indexOf(root.value)
+            displayText: root.various ? qsTr("various") : currentText
             Accessible.name: root.title
             Accessible.description: root.error !== "" ? root.error : root.meaning
-            onActivated: (at) => root.inspector.apply(root.index, root.choices[at])
+            onActivated: (at) => root.inspector.choose(root.index, root.choices[at])
         }
     }
     Component {
@@ -171,8 +175,8 @@ ColumnLayout {
                         model: root.choices
                         delegate: MenuItem {
                             required property string modelData
-                            text: modelData !== "" ? modelData : root.emptyWord !== "" ? root.emptyWord : qsTr("(none)")
-                            onTriggered: root.inspector.apply(root.index, modelData)
+                            text: modelData !== "" ? modelData : root.emptyWord !== "" && !root.various ? root.emptyWord : qsTr("(none)")
+                            onTriggered: root.inspector.choose(root.index, modelData)
                         }
                         onObjectAdded: (at, object) => names.insertItem(at, object as MenuItem)
                         onObjectRemoved: (at, object) => names.removeItem(object as MenuItem)

@@ -2,12 +2,13 @@ import QtQuick
 import Postroom
 import Postroom.App
 
-// The column at the right: the message that was clicked, else what is selected, else the scenario's notes.
+// The column at the right: the message that was clicked, else what is selected, one or several, else the scenario's notes.
 Rectangle {
     id: root
 
     required property Workbench workbench
     signal journeyWanted()
+    signal duplicateWanted()
 
     color: Theme.surface
 
@@ -18,6 +19,7 @@ Rectangle {
         anchors.bottom: root.workbench.inspector.kind !== "" && rowHint.visible ? rowHint.top : parent.bottom
         anchors.leftMargin: 1
         sourceComponent: root.workbench.card.open ? message
+                       : root.workbench.selection.length > 1 ? group
                        : root.workbench.inspector.kind !== "" ? properties : scenario
     }
     RowHint {
@@ -25,7 +27,8 @@ Rectangle {
         anchors.bottom: parent.bottom
         width: parent.width
         // The notes of a scenario need the room more, so there it lies over them while a setting has the cursor.
-        visible: !root.workbench.card.open && (root.workbench.inspector.kind !== "" || hasWords)
+        visible: !root.workbench.card.open && root.workbench.inspector.kind !== "several"
+                 && (root.workbench.inspector.kind !== "" || hasWords)
     }
     Separator {
         upright: true
@@ -44,6 +47,14 @@ Rectangle {
         InspectorPanel {
             workbench: root.workbench
             hint: rowHint
+        }
+    }
+    Component {
+        id: group
+        GroupPanel {
+            workbench: root.workbench
+            hint: rowHint
+            onDuplicateWanted: root.duplicateWanted()
         }
     }
     Component {

@@ -15,6 +15,8 @@ Popup {
     property string asks
     property string trouble
     property point place
+    /// {kind, type, place} of the part that is made with the binding; null if both are there already.
+    property var newPart: null
     signal accepted(string from, string to, string key, string table)
 
     function ask(source: string, destination: string, what: string, at: point) {

@@ -12,13 +12,15 @@ Item {
     required property rect rect
     required property string words
     required property string badges
+    required property bool locked
     required property StageView stage
     required property Workbench workbench
     /// A line is being pulled to this point of the stage, or was let go there.
     signal pulled(point at)
     signal letGo(point at)
     signal connectAsked()
-    readonly property bool isSelected: workbench.selected === ref
+    signal renameAsked()
+    readonly property bool isSelected: workbench.selection.includes(ref)
 
     objectName: "node:" + ref
     x: stage.panX + rect.x * stage.zoom
@@ -29,9 +31,12 @@ Item {
     Accessible.role: Accessible.Button
     Accessible.name: words
     Accessible.description: kind === "program" ? qsTr("Arrow keys move it, K cuts its connection.")
-                                               : (badges !== "" ? badges + ". " : "")
-                                                 + qsTr("Arrow keys move it, L connects it, Delete deletes it.")
+                                               : (badges !== "" ? badges + ". " : "") + (locked ? qsTr("Locked.") + " " : "")
+                                                 + qsTr("Arrow keys move it, L connects it, F2 renames it, Delete deletes it, "
+                                                        + "Shift and Enter selects it with others.")
     Accessible.focusable: true
+    Accessible.selectable: true
+    Accessible.selected: isSelected
     Accessible.onPressAction: select()
     onActiveFocusChanged: {
         if (activeFocus && !mouse.pressed) { // the mouse needs no focus ring
@@ -49,10 +54,14 @@ Item {
         const moves = { [Qt.Key_Left]: [-1, 0], [Qt.Key_Right]: [1, 0], [Qt.Key_Up]: [0, -1], [Qt.Key_Down]: [0, 1] }
         const move = moves[event.key]
         event.accepted = true
-        if (move && root.isSelected)
-            workbench.placeNode(ref, rect.x + rect.width / 2 + move[0] * step, rect.y + rect.height / 2 + move[1] * step)
+        if (event.key === Qt.Key_Escape && mouse.dragging)
+            mouse.giveUp()
+        else if (move && root.isSelected)
+            workbench.arranger.nudge(move[0] * step, move[1] * step)
         else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
-            select()
+            event.modifiers & (Qt.ShiftModifier | Qt.ControlModifier) ? gather() : select()
+        else if (event.key === Qt.Key_F2)
+            root.renameAsked()
         else if (event.key === Qt.Key_L && event.modifiers === Qt.NoModifier)
             root.connectAsked()
         else if (event.key === Qt.Key_Delete || event.key === Qt.Key_Backspace)
@@ -69,16 +78,23 @@ Item {
         workbench.card.close()
         workbench.selected = ref
     }
+    function gather() {
+        workbench.card.close()
+        workbench.toggleSelected(ref)
+    }
     function remove() {
-        workbench.selected = ref
+        if (!isSelected)
+            workbench.selected = ref
         workbench.removeSelected()
     }
 
     MouseArea {
         id: mouse
         property point pressedAt
-        property point centreAt
         property bool dragging: false
+        property bool refused: false
+        property bool wasMoved: false
+        property bool gathers: false
 
         anchors.fill: parent
         hoverEnabled: true
@@ -92,32 +108,74 @@ Item {
         }
         onPressed: (event) => {
             pressedAt = mapToItem(root.stage, event.x, event.y)
-            centreAt = Qt.point(root.rect.x + root.rect.width / 2, root.rect.y + root.rect.height / 2)
+            refused = false
+            Touch.used = event.source !== Qt.MouseEventNotSynthesized
+            gathers = (event.modifiers & (Qt.ShiftModifier | Qt.ControlModifier)) !== 0
             root.forceActiveFocus(Qt.MouseFocusReason)
         }
         onPositionChanged: (event) => {
-            if (!pressed)
+            if (!pressed || refused)
                 return
             const at = mapToItem(root.stage, event.x, event.y)
-            if (!dragging && Math.abs(at.x - pressedAt.x) + Math.abs(at.y - pressedAt.y) > 5)
-                dragging = true
+            if (!dragging && Math.abs(at.x - pressedAt.x) + Math.abs(at.y - pressedAt.y) > 5) {
+                const corner = root.stage.toScene(Qt.point(0, 0))
+                const visible = Qt.rect(corner.x, corner.y, root.stage.width / root.stage.zoom, root.stage.height / root.stage.zoom)
+                dragging = root.workbench.arranger.beginDrag(root.ref, visible)
+                refused = !dragging
+            }
             if (dragging)
-                root.workbench.dragNode(root.ref, centreAt.x + (at.x - pressedAt.x) / root.stage.zoom,
-                                        centreAt.y + (at.y - pressedAt.y) / root.stage.zoom)
+                root.workbench.arranger.dragBy((at.x - pressedAt.x) / root.stage.zoom, (at.y - pressedAt.y) / root.stage.zoom,
+                                               event.modifiers & Qt.AltModifier ? -1 : 6 / root.stage.zoom)
         }
         onReleased: {
-            if (dragging)
-                root.workbench.placeNode(root.ref, Math.round(root.rect.x + root.rect.width / 2),
-                                         Math.round(root.rect.y + root.rect.height / 2))
-            dragging = false
+            wasMoved = dragging || refused
+            if (dragging) {
+                dragging = false
+                root.workbench.arranger.drop()
+                if (!root.isSelected)
+                    root.select()
+            }
         }
-        onCanceled: dragging = false
+        onCanceled: giveUp()
+        function giveUp() {
+            if (dragging)
+                root.workbench.arranger.giveUpDrag()
+            dragging = false
+            refused = true
+        }
         onClicked: (event) => {
+            if (wasMoved)
+                return
             const message = root.stage.messageAt(root.x + event.x, root.y + event.y)
             if (message > 0)
                 root.workbench.showMessage(message)
+            else if (gathers)
+                root.gather()
             else
                 root.select()
+        }
+        onDoubleClicked: (event) => {
+            if (!gathers && root.stage.messageAt(root.x + event.x, root.y + event.y) === 0)
+                root.renameAsked()
+        }
+    }
+    // On the upper edge, at the end where badges come last: it is not moved by accident.
+    Rectangle {
+        objectName: "lockSign:" + root.ref
+        visible: root.locked
+        anchors.horizontalCenter: parent.left
+        anchors.horizontalCenterOffset: 26 * root.stage.zoom
+        anchors.verticalCenter: parent.top
+        width: Math.max(14, 20 * root.stage.zoom)
+        height: width
+        radius: width / 2
+        color: Theme.surface
+        border.color: Theme.wire
+        Icon {
+            anchors.centerIn: parent
+            name: "lock"
+            size: parent.width * 0.62
+            colour: Theme.ink
         }
     }
     // What the badges mean, also of those that had no room.
@@ -130,7 +188,7 @@ Item {
     PortHandle {
         objectName: "port:" + root.ref
         visible: root.kind !== "program" // it connects itself
-        shown: mouse.containsMouse || hovered || root.isSelected || root.stage.focused === root.ref
+        shown: mouse.containsMouse || hovered || root.workbench.selected === root.ref || root.stage.focused === root.ref
         colour: { Theme.dark; return Theme.kindColour(root.kind) }
         x: root.width - width / 2
         anchors.verticalCenter: parent.verticalCenter

@@ -35,14 +35,15 @@ Item {
     MouseArea {
         id: mouse
         anchors.fill: parent
+        anchors.margins: Touch.used ? (root.width - Touch.least) / 2 : 0 // wider for a finger
         hoverEnabled: true
         preventStealing: true
         cursorShape: Qt.CrossCursor
         ToolTip.text: qsTr("Drag to another node to connect them")
         ToolTip.visible: containsMouse && !pressed
         ToolTip.delay: 600
-        onPositionChanged: (event) => { if (pressed) root.pulled(Qt.point(event.x, event.y)) }
-        onReleased: (event) => root.letGo(Qt.point(event.x, event.y))
+        onPositionChanged: (event) => { if (pressed) root.pulled(mouse.mapToItem(root, event.x, event.y)) }
+        onReleased: (event) => root.letGo(mouse.mapToItem(root, event.x, event.y))
         onCanceled: root.letGo(Qt.point(-100000, -100000))
     }
 }

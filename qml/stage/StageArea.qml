@@ -3,7 +3,7 @@ import QtQuick
 import Postroom
 import Postroom.App
 
-// The canvas with everything that can be done on it: select, drag, connect, zoom, pan, drop parts.
+// The canvas with everything that can be done on it: select, drag, connect, rename, paste, zoom, pan, drop parts.
 FocusScope {
     id: root
 
@@ -82,6 +82,51 @@ FocusScope {
         view.draftFrom = ""
         if (target !== "" && target !== from)
             connectNodes(from, target, at)
+        else if (target === "" && root.contains(at) && quickAdd.ask(from, at))
+            view.draftFrom = from // the line stays in sight while one chooses
+    }
+    /// A new part where a line was let go; a binding first asks for its key.
+    function addAndConnect(from: string, kind: string, type: string, at: point) {
+        const plan = workbench.links.plan(from, workbench.links.freshRef(kind))
+        if (plan["asks"] === "")
+            return makeNew(from, kind, type, at, "", "")
+        view.draftFrom = from
+        bindPopup.newPart = { kind: kind, type: type, place: at }
+        bindPopup.ask(from, workbench.links.freshRef(kind), plan["asks"], at)
+    }
+    function makeNew(from: string, kind: string, type: string, at: point, key: string, table: string): string {
+        const place = view.toScene(at)
+        // The line ends at the pointer, so the new node begins there.
+        const trouble = workbench.links.makeNew(from, kind, type, Math.round(place.x + 70), Math.round(place.y), key, table)
+        if (trouble === "")
+            focusNode(workbench.selected)
+        else if (!bindPopup.visible)
+            workbench.said(trouble, true)
+        return trouble
+    }
+    function paste() {
+        const at = view.toScene(pointer.hovered ? pointer.point.position : Qt.point(width / 2, height / 2))
+        workbench.clipboard.paste(Math.round(at.x), Math.round(at.y))
+        ground.forceActiveFocus(Qt.OtherFocusReason)
+    }
+    function duplicate() {
+        workbench.clipboard.duplicate()
+        for (const ref of workbench.selection)
+            view.reveal(ref)
+        if (activeFocus) // the arrow keys now move the copies
+            ground.forceActiveFocus(Qt.OtherFocusReason)
+    }
+    function rename() {
+        if (workbench.selectedNodeRef !== "")
+            renameField.edit(workbench.selectedNodeRef)
+    }
+    /// Shows a node and selects it.
+    function goTo(ref: string) {
+        workbench.card.close()
+        workbench.selected = ref
+        view.touched = true
+        view.reveal(ref)
+        focusNode(ref)
     }
     function connectNodes(from: string, to: string, at: point) {
         const plan = workbench.links.plan(from, to)
@@ -105,7 +150,7 @@ FocusScope {
         anchors.fill: parent
         source: root.workbench
         // While a message is read, the mark is on the message: what the panel shows is what is marked.
-        selected: root.workbench.card.open ? "" : root.workbench.selectedNodeRef
+        selection: root.workbench.card.open ? [] : root.workbench.selection
         selectedLine: root.workbench.card.open ? "" : root.workbench.selectedLine
         markedMessage: root.workbench.card.message
         followedMessage: root.workbench.followedMessage
@@ -121,13 +166,41 @@ FocusScope {
             Qt.callLater(view.fit)
         }
     }
+    // Has the keyboard when no node has it: the arrow keys then move all that is selected.
+    Item {
+        id: ground
+        focus: true
+        Keys.onPressed: (event) => {
+            const step = event.modifiers & Qt.ShiftModifier ? 1 : 10
+            const moves = { [Qt.Key_Left]: [-1, 0], [Qt.Key_Right]: [1, 0], [Qt.Key_Up]: [0, -1], [Qt.Key_Down]: [0, 1] }
+            const move = moves[event.key]
+            event.accepted = (move !== undefined || event.key === Qt.Key_Backspace) && root.workbench.selection.length > 0
+            if (event.accepted && move)
+                root.workbench.arranger.nudge(move[0] * step, move[1] * step)
+            else if (event.accepted)
+                root.workbench.removeSelected()
+        }
+    }
+    HoverHandler { id: pointer }
+    PinchView {
+        stage: view
+        onBegun: view.touched = true
+    }
     CanvasMouse {
+        objectName: "canvasMouse"
         anchors.fill: parent
         stage: view
         workbench: root.workbench
+        property bool hinted: false
         onTouched: {
             view.touched = true
-            root.forceActiveFocus(Qt.MouseFocusReason)
+            ground.forceActiveFocus(Qt.MouseFocusReason)
+        }
+        onNothingCaught: {
+            if (!hinted)
+                root.workbench.said(qsTr("A drag selects the nodes in its rectangle. To move the canvas, hold Space and drag, "
+                                         + "or drag with the middle button."), false)
+            hinted = true
         }
     }
     Repeater {
@@ -148,7 +221,19 @@ FocusScope {
             onPulled: (at) => root.pull(handle.ref, at)
             onLetGo: (at) => root.letGo(handle.ref, at)
             onConnectAsked: targetPopup.ask(handle.ref)
+            onRenameAsked: renameField.edit(handle.ref)
         }
+    }
+    AlignmentGuides {
+        anchors.fill: parent
+        stage: view
+        arranger: root.workbench.arranger
+    }
+    RenameField {
+        id: renameField
+        stage: view
+        workbench: root.workbench
+        onFinished: (ref) => root.focusNode(ref)
     }
     MouseArea {
         property point pressedAt
@@ -220,7 +305,20 @@ FocusScope {
     BindPopup {
         id: bindPopup
         workbench: root.workbench
-        onAccepted: (from, to, key, table) => trouble = root.makeLink(from, to, key, table)
+        onAccepted: (from, to, key, table) => {
+            trouble = newPart ? root.makeNew(from, newPart.kind, newPart.type, newPart.place, key, table)
+                              : root.makeLink(from, to, key, table)
+        }
+        onClosed: {
+            newPart = null
+            view.draftFrom = ""
+        }
+    }
+    QuickAdd {
+        id: quickAdd
+        workbench: root.workbench
+        onChosen: (from, kind, type, place) => root.addAndConnect(from, kind, type, place)
+        onClosed: if (!bindPopup.visible) view.draftFrom = ""
     }
     TargetPopup {
         id: targetPopup

@@ -78,7 +78,7 @@ private slots:
         m_bench->clock()->setPlaying(false);
         const QRectF place = m_bench->nodes()->rectOf("program:second");
         const QString before = QString::fromStdString(writeScenario(m_bench->document().scenario()));
-        m_bench->placeNode("program:first", 2000, 2000);
+        m_bench->placeNodes("Move first", {{{NodeKind::Program, "first"}, {2000, 2000}}});
         QCOMPARE(m_bench->nodes()->rectOf("program:first").center(), QPointF(2000, 2000));
         QCOMPARE(m_bench->nodes()->rectOf("program:second"), place);
         QCOMPARE(QString::fromStdString(writeScenario(m_bench->document().scenario())), before);

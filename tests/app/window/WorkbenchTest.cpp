@@ -102,7 +102,7 @@ private slots:
     {
         m_bench->runFor(3);
         const auto events = m_bench->run().journal().last();
-        m_bench->placeNode("queue:queue-1", 500, 250);
+        m_bench->placeNodes("Move queue-1", {{{NodeKind::Queue, "queue-1"}, {500, 250}}});
         QCOMPARE(m_bench->run().journal().last(), events);
         QCOMPARE(m_bench->layout().at({NodeKind::Queue, "queue-1"}), (Place{500, 250}));
         m_bench->undo();

@@ -1,5 +1,6 @@
 #include "core/scenario/ScenarioReader.h"
 
+#include "core/scenario/ScenarioWriter.h"
 #include "tests/helpers/Suite.h"
 
 using namespace postroom;
@@ -54,6 +55,16 @@ private slots:
         QVERIFY((scenario->layout.at({NodeKind::Queue, "q"}) == Place{10, 20.5}));
         QCOMPARE(toText(scenario->commands[0].command), std::string("crash_consumer name=c"));
         QVERIFY(scenario->commands[0].at == SimTime{} + Duration::seconds(12));
+    }
+
+    void aNodeMayBeLocked()
+    {
+        const auto scenario = readScenario(with("\"layout\": {\"queue:work\": [10, 20, \"locked\"]}"));
+        QVERIFY2(scenario, scenario ? "" : toText(scenario.error()).c_str());
+        QVERIFY((scenario->layout.at({NodeKind::Queue, "work"}) == Place{10, 20, true}));
+        const std::string written = writeScenario(*scenario);
+        QVERIFY2(written.find("\"queue:work\": [10, 20, \"locked\"]") != std::string::npos, written.c_str());
+        QVERIFY(problemIn(with("\"layout\": {\"queue:work\": [10, 20, \"moved\"]}")).contains("[480, 200, \"locked\"]"));
     }
 
     void aMistakeIsPointedAt_data()
