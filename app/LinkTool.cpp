@@ -3,6 +3,7 @@
 #include "app/LinkPlan.h"
 #include "app/Workbench.h"
 #include "app/models/TableText.h"
+#include "app/words/RoutingWords.h"
 #include "core/scenario/ScenarioEdit.h"
 #include "core/vocabulary/TopicPattern.h"
 
@@ -79,5 +80,5 @@ QVariantMap LinkTool::tryPattern(const QString& pattern, const QString& key) con
 {
     const std::string p = pattern.toStdString();
     const std::string k = key.toStdString();
-    return {{"matches", topicMatches(p, k)}, {"why", QString::fromStdString(whyTopicFails(p, k))}};
+    return {{"matches", topicMatches(p, k)}, {"why", routingWords(whyTopicFails(p, k))}};
 }

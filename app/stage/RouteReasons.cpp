@@ -1,5 +1,6 @@
 #include "app/stage/RouteReasons.h"
 
+#include "app/words/RoutingWords.h"
 #include "core/vocabulary/HeadersMatch.h"
 #include "core/vocabulary/TopicPattern.h"
 
@@ -28,7 +29,7 @@ QString shortWhyNot(const std::string& exchangeType, const BindingSpec& binding,
     } else if (exchangeType != "fanout") {
         why = QCoreApplication::translate("RouteReasons", "key differs");
     }
-    return why;
+    return routingWords(why);
 }
 
 } // namespace postroom

@@ -8,7 +8,10 @@ using namespace postroom;
 
 namespace {
 
-QString say(const char* words) { return QCoreApplication::translate("NodeStates", words); }
+/// Where lupdate finds the sentences of this file.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(NodeStates)
+};
 QString text(const std::string& name) { return QString::fromStdString(name); }
 
 template<class Map>
@@ -20,21 +23,21 @@ const typename Map::mapped_type* find(const Map& map, std::uint32_t id)
 
 QString state(const ProducerView& view)
 {
-    const QString doing = view.cut        ? say("cut off")
-                          : view.hung     ? say("hangs, %1 published").arg(view.published)
-                          : view.running  ? say("%1 published").arg(view.published)
-                                          : say("not running");
-    return say("producer %1, %2").arg(text(view.spec->name), doing);
+    const QString doing = view.cut        ? Words::tr("cut off")
+                          : view.hung     ? Words::tr("hangs, %1 published").arg(view.published)
+                          : view.running  ? Words::tr("%1 published").arg(view.published)
+                                          : Words::tr("not running");
+    return Words::tr("producer %1, %2").arg(text(view.spec->name), doing);
 }
 
 QString state(const ExchangeView& view)
 {
-    return say("exchange %1, %2").arg(text(view.spec->name), text(view.spec->type));
+    return Words::tr("exchange %1, %2").arg(text(view.spec->name), text(view.spec->type));
 }
 
 QString state(const QueueView& view)
 {
-    return say("queue %1, %2 ready, %3 unacked")
+    return Words::tr("queue %1, %2 ready, %3 unacked")
         .arg(text(view.spec->name))
         .arg(view.ready.size())
         .arg(view.unacked.size());
@@ -43,12 +46,12 @@ QString state(const QueueView& view)
 QString state(const ConsumerView& view)
 {
     if (view.cut)
-        return say("consumer %1, cut off").arg(text(view.spec->name));
+        return Words::tr("consumer %1, cut off").arg(text(view.spec->name));
     if (!view.running)
-        return say("consumer %1, not running").arg(text(view.spec->name));
+        return Words::tr("consumer %1, not running").arg(text(view.spec->name));
     if (view.hung)
-        return say("consumer %1 hangs, holds %2").arg(text(view.spec->name)).arg(view.held.size());
-    return say("consumer %1, holds %2, handled %3")
+        return Words::tr("consumer %1 hangs, holds %2").arg(text(view.spec->name)).arg(view.held.size());
+    return Words::tr("consumer %1, holds %2, handled %3")
         .arg(text(view.spec->name))
         .arg(view.held.size())
         .arg(view.handled);
@@ -59,8 +62,8 @@ QString state(const ProgramView& view)
     std::uint64_t unacked = 0;
     for (const auto& [id, channel] : view.channels)
         unacked += channel.unacked;
-    const QString blocked = view.blocked ? say(", blocked") : QString();
-    return say("program %1, %2 channels, %3 published, %4 received, %5 unacked%6")
+    const QString blocked = view.blocked ? Words::tr(", blocked") : QString();
+    return Words::tr("program %1, %2 channels, %3 published, %4 received, %5 unacked%6")
         .arg(text(view.spec->name))
         .arg(view.channels.size())
         .arg(view.published)
