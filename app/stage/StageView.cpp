@@ -24,7 +24,7 @@ StageView::StageView(QQuickItem* parent)
     , m_live(new StageLayer([this](QPainter& painter) { paintLayer<LivePainter>(painter); }, this)) {
     Theme::loadFonts();
     m_ground->setOpaquePainting(true);
-    connect(&Theme::shared(), &Theme::darkChanged, this, &StageView::repaintAll);
+    connect(&Theme::shared(), &Theme::coloursChanged, this, &StageView::repaintAll);
 }
 
 template <class Value>

@@ -19,6 +19,7 @@ Item {
     signal statisticsToggled()
     signal journeyToggled()
     signal panelToggled()
+    signal presentWanted()
 
     readonly property Action startNew: Action {
         text: qsTr("New")
@@ -70,7 +71,7 @@ Item {
     readonly property Action theme: Action {
         text: Theme.dark ? qsTr("Light colours") : qsTr("Dark colours")
         shortcut: "Ctrl+D"
-        onTriggered: Theme.dark = !Theme.dark
+        onTriggered: Preferences.toggleDark()
     }
     readonly property Action log: Action {
         text: qsTr("Show or hide the log")
@@ -96,6 +97,11 @@ Item {
         text: qsTr("AMQP port")
         shortcut: "Ctrl+P"
         onTriggered: root.portWanted()
+    }
+    readonly property Action present: Action {
+        text: qsTr("Present to a room")
+        shortcut: "F11"
+        onTriggered: root.presentWanted()
     }
     readonly property Action help: Action {
         text: qsTr("Keys")

@@ -9,9 +9,13 @@ QuestionDialog {
     id: root
 
     title: qsTr("Keys")
-    width: Math.min(620, parent ? parent.width - 40 : 620)
+    width: {
+        const wanted = Math.max(620 * Theme.scale, keys.implicitWidth + leftPadding + rightPadding)
+        return parent ? Math.min(wanted, parent.width - 40) : wanted
+    }
 
     GridLayout {
+        id: keys
         Layout.fillWidth: true
         columns: 4
         columnSpacing: Theme.spacing * 2
@@ -32,15 +36,15 @@ QuestionDialog {
                     qsTr("Left or ,"), qsTr("one step back"), qsTr("H"), qsTr("history, branches, what if"),
                     qsTr("Home, End"), qsTr("start or end of the run"), qsTr("B"), qsTr("bookmark this moment"),
                     qsTr("Space + drag"), qsTr("move the canvas"), qsTr("Ctrl+Alt+S"), qsTr("save with its run"),
-                    qsTr("Ctrl+J"), qsTr("journey of a message")]
-            Words {
+                    qsTr("Ctrl+J"), qsTr("journey of a message"),
+                    qsTr("F11"), qsTr("present to a room")]
+            ShortWords {
                 required property int index
                 required property string modelData
                 Layout.fillWidth: index % 2 === 1
                 text: modelData
                 faint: index % 2 === 1
                 font.weight: index % 2 === 0 ? Font.DemiBold : Font.Normal
-                wrapMode: Text.NoWrap
             }
         }
     }

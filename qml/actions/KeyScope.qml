@@ -15,6 +15,9 @@ FocusScope {
     /// Space is held: dragging moves the canvas. If it was only tapped, it plays or pauses when it is let go.
     property bool panHeld: false
     property bool panUsed: false
+    /// Escape leaves the presentation first.
+    property bool presenting: false
+    signal leaveWanted()
 
     focus: true
     onActiveFocusChanged: if (!activeFocus) panHeld = false
@@ -96,7 +99,9 @@ FocusScope {
     function dismiss() {
         if (toasts.dismissLast())
             return
-        if (workbench.card.open)
+        if (presenting)
+            leaveWanted()
+        else if (workbench.card.open)
             workbench.card.close()
         else if (workbench.followedMessage > 0)
             workbench.followedMessage = 0

@@ -21,7 +21,7 @@ Popup {
     }
 
     objectName: "historyPopup"
-    width: 460
+    width: 460 * Theme.scale
     height: Math.min(maximumHeight, column.implicitHeight + 2 * padding)
     padding: Theme.spacing * 2
     modal: false
@@ -100,6 +100,7 @@ Popup {
             PushButton {
                 id: fromStart
                 objectName: "runFromStart"
+                Layout.maximumWidth: column.width
                 framed: true
                 enabled: root.timeline.end > 0
                 text: qsTr("What if it had been set like this from the start?")

@@ -92,7 +92,7 @@ NodeKey StageLab::key(const std::string& node) const {
 
 QImage StageLab::picture(QPointF corner, QSize size, bool dark, const StageSelection& selection) const {
     Theme theme(nullptr);
-    theme.setDark(dark);
+    theme.setLook(dark ? Look::Dark : Look::Light);
     CanvasText text;
     TokenSprites sprites;
     const StageGeometry places = geometry();
