@@ -10,26 +10,29 @@ using namespace postroom;
 
 namespace {
 
-QString say(const char* sentence) { return QCoreApplication::translate("LinkPlan", sentence); }
+/// Where lupdate finds the sentences of this file.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(LinkPlan)
+};
 
 QString whyNot(NodeKind from, NodeKind to)
 {
     if (from == NodeKind::Program || to == NodeKind::Program)
-        return say("This is a real program: its own code says where it publishes and what it consumes.");
+        return Words::tr("This is a real program: its own code says where it publishes and what it consumes.");
     if (to == NodeKind::Producer)
-        return say("A producer only sends. Drag from the producer to an exchange or a queue.");
+        return Words::tr("A producer only sends. Drag from the producer to an exchange or a queue.");
     if (from == NodeKind::Producer && to == NodeKind::Consumer)
-        return say("A producer does not know consumers. Drag from the producer to a queue, and from the queue to "
+        return Words::tr("A producer does not know consumers. Drag from the producer to a queue, and from the queue to "
                    "the consumer.");
     if (from == NodeKind::Exchange && to == NodeKind::Consumer)
-        return say("An exchange does not deliver to consumers; bind a queue between them.");
+        return Words::tr("An exchange does not deliver to consumers; bind a queue between them.");
     if (from == NodeKind::Queue && to == NodeKind::Queue)
-        return say("A queue does not pass messages on to another queue. To move dead letters there, drag to an "
+        return Words::tr("A queue does not pass messages on to another queue. To move dead letters there, drag to an "
                    "exchange that the other queue is bound to.");
     if (from == NodeKind::Consumer && to == NodeKind::Queue)
-        return say("Deliveries go from a queue to its consumers. Drag from the queue to the consumer.");
+        return Words::tr("Deliveries go from a queue to its consumers. Drag from the queue to the consumer.");
     if (from == NodeKind::Consumer && to == NodeKind::Consumer)
-        return say("Consumers do not talk to each other. Let one publish to an exchange and the other consume a "
+        return Words::tr("Consumers do not talk to each other. Let one publish to an exchange and the other consume a "
                    "queue that is bound to it.");
     return {};
 }
@@ -39,12 +42,12 @@ QString labelOf(const NodeRef& from, const NodeRef& to)
     const QString a = QString::fromStdString(from.name);
     const QString b = QString::fromStdString(to.name);
     switch (from.kind) {
-    case NodeKind::Producer: return say("Publish from %1 to %2").arg(a, b);
-    case NodeKind::Exchange: return say("Bind %2 to %1").arg(a, b);
+    case NodeKind::Producer: return Words::tr("Publish from %1 to %2").arg(a, b);
+    case NodeKind::Exchange: return Words::tr("Bind %2 to %1").arg(a, b);
     case NodeKind::Queue:
-        return to.kind == NodeKind::Consumer ? say("Consume %1 with %2").arg(a, b)
-                                             : say("Dead-letter from %1 to %2").arg(a, b);
-    case NodeKind::Consumer: return say("Republish from %1 to %2").arg(a, b);
+        return to.kind == NodeKind::Consumer ? Words::tr("Consume %1 with %2").arg(a, b)
+                                             : Words::tr("Dead-letter from %1 to %2").arg(a, b);
+    case NodeKind::Consumer: return Words::tr("Republish from %1 to %2").arg(a, b);
     case NodeKind::Program: break;
     }
     return {};
@@ -108,7 +111,7 @@ LinkPlan planLink(const Scenario& scenario, const NodeRef& from, const NodeRef& 
 {
     LinkPlan plan;
     plan.label = labelOf(from, to);
-    plan.refusal = from == to ? say("A line needs two ends. Drag to another node.") : whyNot(from.kind, to.kind);
+    plan.refusal = from == to ? Words::tr("A line needs two ends. Drag to another node.") : whyNot(from.kind, to.kind);
     if (from.kind == NodeKind::Exchange && plan.refusal.isEmpty())
         plan.asks = whatToAsk(scenario, from.name);
     return plan;

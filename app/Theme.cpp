@@ -4,6 +4,8 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 
+#include <algorithm>
+
 namespace {
 
 /// FNV-1a, because Qt's own hash differs from run to run.
@@ -52,12 +54,45 @@ void Theme::loadFonts() {
     }
 }
 
-void Theme::setDark(bool dark) {
-    if (dark == m_dark) {
+void Theme::setLook(Look look) {
+    if (look == m_look) {
         return;
     }
-    m_dark = dark;
-    emit darkChanged();
+    m_look = look;
+    emit coloursChanged();
+}
+
+double Theme::scale() const {
+    constexpr int leastForARoom = 140;
+    return (m_presenting ? std::max(m_textPercent, leastForARoom) : m_textPercent) / 100.0;
+}
+
+void Theme::setTextPercent(int percent) {
+    if (percent == m_textPercent) {
+        return;
+    }
+    m_textPercent = percent;
+    emit sizesChanged();
+}
+
+void Theme::setPresenting(bool presenting) {
+    if (presenting == m_presenting) {
+        return;
+    }
+    m_presenting = presenting;
+    emit sizesChanged();
+}
+
+void Theme::setReducedMotion(bool reduced) {
+    if (reduced == m_reducedMotion) {
+        return;
+    }
+    m_reducedMotion = reduced;
+    emit motionChanged();
+}
+
+int Theme::scaled(int pixels) const {
+    return qRound(pixels * scale());
 }
 
 QString Theme::fontFamily() const {
@@ -96,6 +131,10 @@ QColor Theme::messageColour(std::string_view routingKey) const {
 }
 
 QColor Theme::tint(const QColor& colour, double strength) const {
+    if (isHighContrast()) {
+        // Grounds of texts get paler, so that these keep their 7 : 1; edges and areas get the full colour.
+        strength = strength > 0.4 ? 1 : strength / 2;
+    }
     const QColor& base = colours().surface;
     const auto mix = [strength](int from, int to) { return from + qRound((to - from) * strength); };
     return QColor(mix(base.red(), colour.red()), mix(base.green(), colour.green()),

@@ -192,6 +192,8 @@ public:
     Q_INVOKABLE void act(const QString& what, const QString& ref);
     /// Stops the broker and starts it again: in good order, or (hard) as by a power cut.
     Q_INVOKABLE void restartBroker(bool hard);
+    /// Makes every sentence again, after another language was chosen. What was said already stays as it is.
+    Q_INVOKABLE void retell();
     /// Opens the message's card, and pauses.
     Q_INVOKABLE void showMessage(qulonglong message);
 

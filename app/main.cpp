@@ -1,3 +1,4 @@
+#include "app/FirstLook.h"
 #include "app/Graphics.h"
 #include "app/Theme.h"
 #include "app/cli/CommandLine.h"
@@ -46,6 +47,7 @@ int openWindow(int argc, char** argv, const QElapsedTimer& sinceStart)
     chooseGraphics();
     QQuickStyle::setStyle("Fusion");
     Theme::loadFonts();
+    applyKeptPreferences();
     QGuiApplication::setFont(Theme::shared().font(Theme::fontNormal()));
 
     QQmlApplicationEngine engine;

@@ -11,6 +11,9 @@ ApplicationWindow {
     property string fileToOpen
     property bool sureToClose: false
     property bool panelShown: true
+    /// Only the canvas, time and the notes, large, on the whole screen.
+    property bool presenting: false
+    property int visibilityBefore: Window.Windowed
     readonly property alias workbench: workbench
 
     width: 1280
@@ -49,6 +52,14 @@ ApplicationWindow {
             flow.close()
         }
     }
+    onPresentingChanged: {
+        Theme.presenting = presenting
+        if (presenting)
+            visibilityBefore = visibility
+        visibility = presenting ? Window.FullScreen : visibilityBefore
+        keys.forceActiveFocus()
+    }
+    Component.onDestruction: Theme.presenting = false
     Component.onCompleted: {
         if (fileToOpen !== "")
             workbench.files.open(fileToOpen)
@@ -60,6 +71,10 @@ ApplicationWindow {
         Component.onCompleted: session.start()
         onSaid: (sentence, isTrouble) => toasts.say(sentence, isTrouble)
         onUnsaid: (sentence) => toasts.forget(sentence)
+    }
+    Connections {
+        target: Preferences
+        function onLanguageChanged() { workbench.retell() }
     }
     Actions {
         id: actions
@@ -87,6 +102,7 @@ ApplicationWindow {
         onFitWanted: area.stage.fit()
         onZoomWanted: (factor) => area.stage.zoomAt(area.stage.width / 2, area.stage.height / 2, factor)
         onHistoryWanted: timelineBar.toggleHistory()
+        onPresentWanted: root.presenting = !root.presenting
     }
     FileFlow {
         id: flow
@@ -118,11 +134,14 @@ ApplicationWindow {
         workbench: workbench
         stage: area.stage
         toasts: toasts
+        presenting: root.presenting
+        onLeaveWanted: root.presenting = false
         ColumnLayout {
             anchors.fill: parent
             spacing: 0
             TopBar {
                 id: topBar
+                visible: !root.presenting
                 Layout.fillWidth: true
                 workbench: workbench
                 actions: actions
@@ -134,8 +153,9 @@ ApplicationWindow {
                 Layout.fillHeight: true
                 spacing: 0
                 PartsTray {
+                    visible: !root.presenting
                     Layout.fillHeight: true
-                    Layout.preferredWidth: root.width < 1150 ? 84 : 148 // the canvas needs the room more
+                    Layout.preferredWidth: Theme.scale * (root.width < 1150 * Theme.scale ? 96 : 148) // the canvas needs the room more
                     onDropped: (kind, type, scenePosition) => area.addPart(kind, type, scenePosition)
                     onAsked: (kind, type) => area.addPartSomewhere(kind, type)
                 }
@@ -156,9 +176,9 @@ ApplicationWindow {
                     }
                 }
                 SidePanel {
-                    visible: root.panelShown
+                    visible: root.panelShown && !root.presenting
                     Layout.fillHeight: true
-                    Layout.preferredWidth: root.width < 1150 ? 280 : 320
+                    Layout.preferredWidth: (root.width < 1150 ? 280 : 320) * (1 + Theme.scale) / 2
                     workbench: workbench
                     onJourneyWanted: bottom.show(journey)
                     onDuplicateWanted: area.duplicate()
@@ -176,6 +196,7 @@ ApplicationWindow {
             }
             BottomPanel {
                 id: bottom
+                visible: !root.presenting
                 Layout.fillWidth: true
                 Layout.preferredHeight: implicitHeight
                 greatestHeight: root.height * 0.6
@@ -198,7 +219,18 @@ ApplicationWindow {
                     workbench: workbench
                 }
             }
+            PresenterBar {
+                id: presenterBar
+                visible: root.presenting
+                Layout.fillWidth: true
+                workbench: workbench
+                onLeaveWanted: root.presenting = false
+            }
         }
+    }
+    LaserPointer {
+        anchors.fill: parent
+        visible: root.presenting && presenterBar.laserOn
     }
     Loader {
         anchors.fill: parent

@@ -5,7 +5,7 @@
 ChartKey::ChartKey(QQuickItem* parent) : QQuickPaintedItem(parent)
 {
     setImplicitSize(16, 10);
-    connect(&Theme::shared(), &Theme::darkChanged, this, [this] { update(); });
+    connect(&Theme::shared(), &Theme::coloursChanged, this, [this] { update(); });
 }
 
 void ChartKey::setMark(int mark)

@@ -7,7 +7,7 @@ using namespace postroom;
 ChartLane::ChartLane(QQuickItem* parent) : QQuickPaintedItem(parent)
 {
     setAcceptedMouseButtons(Qt::NoButton);
-    connect(&Theme::shared(), &Theme::darkChanged, this, [this] { update(); });
+    connect(&Theme::shared(), &Theme::coloursChanged, this, [this] { update(); });
 }
 
 void ChartLane::setSource(StatisticsModel* source)

@@ -7,7 +7,7 @@ using namespace postroom;
 
 TimeRuler::TimeRuler(QQuickItem* parent) : QQuickPaintedItem(parent)
 {
-    connect(&Theme::shared(), &Theme::darkChanged, this, [this] { update(); });
+    connect(&Theme::shared(), &Theme::coloursChanged, this, [this] { update(); });
 }
 
 void TimeRuler::setSource(StatisticsModel* source)

@@ -144,7 +144,7 @@ int parseShot(int argc, char** argv)
         .add_option("--at", at, "The simulated time, such as 12s")
         ->check(CLI::Validator(checkDuration, "TIME"));
     line.app().add_option("--size", size, "Width and height in pixels, such as 1280x800");
-    line.app().add_option("--theme", options.theme, "light or dark")->check(CLI::IsMember({"light", "dark"}));
+    line.app().add_option("--theme", options.theme, "light, dark, high-contrast or high-contrast-dark");
     return line.finish(argc, argv, [&] {
         options.at = SimTime{} + *parseDuration(at);
         int used = 0;

@@ -12,6 +12,9 @@
 #include <QGuiApplication>
 #include <QImageWriter>
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <memory>
 
 namespace postroom {
@@ -37,9 +40,9 @@ std::string whyNotWritten(const QImageWriter& writer, const QString& path) {
 } // namespace
 
 int shot(const ShotOptions& options) {
-    const bool dark = options.theme == "dark";
-    if (!dark && options.theme != "light") {
-        return trouble("unknown theme '" + options.theme + "'; there are light and dark");
+    const auto look = lookFromName(options.theme);
+    if (!look) {
+        return trouble(fmt::format("unknown theme '{}'; there are {}", options.theme, fmt::join(lookNames(), ", ")));
     }
     if (options.width < 1 || options.height < 1 || options.width > 16384 || options.height > 16384) {
         return trouble("the size of a picture is 1x1 to 16384x16384");
@@ -68,7 +71,7 @@ int shot(const ShotOptions& options) {
         application = std::make_unique<QGuiApplication>(argumentCount, arguments);
     }
     Theme theme(nullptr);
-    theme.setDark(dark);
+    theme.setLook(*look);
     const Layout layout = arranged(imported->scenario);
     const QImage picture =
         StagePicture(scene, layout, options.at, imported->scenario.annotations).paint({options.width, options.height}, theme);

@@ -12,7 +12,7 @@ struct ShotOptions {
     SimTime at;       ///< the simulated time shown
     int width = 1280;
     int height = 800;
-    std::string theme = "light"; ///< light or dark
+    std::string theme = "light"; ///< light, dark, high-contrast or high-contrast-dark
     std::string out;             ///< the .png to write
 };
 

@@ -10,7 +10,7 @@ JourneyView::JourneyView(QQuickItem* parent) : QQuickPaintedItem(parent)
     setOpaquePainting(true);
     const auto repaint = [this] { update(); };
     connect(this, &JourneyView::lookChanged, this, repaint);
-    connect(&Theme::shared(), &Theme::darkChanged, this, repaint);
+    connect(&Theme::shared(), &Theme::coloursChanged, this, repaint);
     // Nobody looks at what is not visible; it catches up when it is.
     connect(this, &QQuickItem::visibleChanged, this, &JourneyView::look);
 }

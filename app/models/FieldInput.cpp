@@ -8,7 +8,10 @@ using namespace postroom;
 
 namespace {
 
-QString say(const char* sentence) { return QCoreApplication::translate("FieldInput", sentence); }
+/// Where lupdate finds the sentences of this file.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FieldInput)
+};
 
 template<class Value>
 QString take(tl::expected<Value, QString> read, Value& value)
@@ -62,7 +65,7 @@ QString readInput(const QString& text, std::int64_t& value)
     bool isNumber = false;
     const qlonglong number = text.trimmed().toLongLong(&isNumber);
     if (!isNumber)
-        return say("“%1” is not a whole number.").arg(text.trimmed());
+        return Words::tr("“%1” is not a whole number.").arg(text.trimmed());
     value = number;
     return {};
 }
@@ -75,10 +78,10 @@ QString readInput(const QString& text, Duration& value)
     if (isNumber && written.toDouble() == 0)
         written += 's';
     else if (isNumber)
-        return say("How long is “%1”? Write %1s for seconds or %1ms for milliseconds.").arg(written);
+        return Words::tr("How long is “%1”? Write %1s for seconds or %1ms for milliseconds.").arg(written);
     const auto read = parseDuration(written.toStdString());
     if (!read)
-        return say("“%1” is not a time. Write a number and us, ms, s, m or h, for example 1.5s.").arg(text.trimmed());
+        return Words::tr("“%1” is not a time. Write a number and us, ms, s, m or h, for example 1.5s.").arg(text.trimmed());
     value = *read;
     return {};
 }
@@ -100,5 +103,5 @@ QString readInput(const QString& text, std::vector<FieldTable>& value) { return 
 
 QString notOneOf(const QString& text, const QStringList& choices)
 {
-    return say("“%1” is not one of %2.").arg(text.trimmed(), choices.join(", "));
+    return Words::tr("“%1” is not one of %2.").arg(text.trimmed(), choices.join(", "));
 }

@@ -176,8 +176,9 @@ QString InspectorModel::tryToApply(const InspectorRow& row, const QString& text)
     }
     if (!trouble.isEmpty())
         return trouble;
-    return m_edit(changed, name().isEmpty() ? tr("Set %1").arg(row.title.toLower())
-                                            : tr("Set %1 of %2").arg(row.title.toLower(), name()));
+    //: How the title of a setting is written inside a sentence: translate as "lower case" or as "as it is", in English.
+    const QString what = tr("lower case") == "lower case" ? row.title.toLower() : row.title;
+    return m_edit(changed, name().isEmpty() ? tr("Set %1").arg(what) : tr("Set %1 of %2").arg(what, name()));
 }
 
 int InspectorModel::rowOf(const QString& name) const

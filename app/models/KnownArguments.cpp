@@ -11,7 +11,10 @@ using namespace postroom;
 
 namespace {
 
-QString say(const char* sentence) { return QCoreApplication::translate("KnownArguments", sentence); }
+/// Where lupdate finds the sentences of this file.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(KnownArguments)
+};
 
 } // namespace
 
@@ -19,18 +22,18 @@ const std::vector<KnownArgument>& knownArguments(const QueueSpec*)
 {
     static const std::vector<KnownArgument> known{
         {"x-message-ttl", "milliseconds", {},
-         say("How long a message may wait here, in milliseconds. Empty: for ever.")},
-        {"x-max-length", "integer", {}, say("How many ready messages the queue holds at most. Empty: no limit.")},
+         QT_TRANSLATE_NOOP("KnownArguments", "How long a message may wait here, in milliseconds. Empty: for ever.")},
+        {"x-max-length", "integer", {}, QT_TRANSLATE_NOOP("KnownArguments", "How many ready messages the queue holds at most. Empty: no limit.")},
         {"x-max-length-bytes", "integer", {},
-         say("How many bytes the bodies of ready messages may have together. Empty: no limit.")},
+         QT_TRANSLATE_NOOP("KnownArguments", "How many bytes the bodies of ready messages may have together. Empty: no limit.")},
         {"x-overflow", "choice", {"", "drop-head", "reject-publish", "reject-publish-dlx"},
-         say("What a full queue does: drop-head drops its oldest message, reject-publish refuses the new one, "
+         QT_TRANSLATE_NOOP("KnownArguments", "What a full queue does: drop-head drops its oldest message, reject-publish refuses the new one, "
              "reject-publish-dlx also dead-letters it.")},
         {"x-dead-letter-exchange", "text", {},
-         say("Where messages go that expire, are refused or do not fit: an exchange, or (default) for the default "
+         QT_TRANSLATE_NOOP("KnownArguments", "Where messages go that expire, are refused or do not fit: an exchange, or (default) for the default "
              "exchange. Empty: they are gone.")},
         {"x-dead-letter-routing-key", "text", {},
-         say("The routing key of dead letters. Empty: the one they had.")},
+         QT_TRANSLATE_NOOP("KnownArguments", "The routing key of dead letters. Empty: the one they had.")},
     };
     return known;
 }
@@ -39,7 +42,7 @@ const std::vector<KnownArgument>& knownArguments(const ExchangeSpec*)
 {
     static const std::vector<KnownArgument> known{
         {"alternate-exchange", "text", {},
-         say("Gets the messages that no binding of this exchange matches. Empty: they are gone.")},
+         QT_TRANSLATE_NOOP("KnownArguments", "Gets the messages that no binding of this exchange matches. Empty: they are gone.")},
     };
     return known;
 }
@@ -52,7 +55,7 @@ void appendArgumentRows(const std::vector<KnownArgument>& known, const FieldTabl
         row.name = row.title = QString::fromLatin1(argument.name);
         row.kind = QString::fromLatin1(argument.kind);
         row.choices = argument.choices;
-        row.meaning = argument.meaning;
+        row.meaning = Words::tr(argument.meaning);
         row.isArgument = true;
         if (const FieldValue* value = arguments.find(argument.name))
             row.value = value->asText() ? QString::fromStdString(*value->asText())
@@ -93,7 +96,7 @@ QString writeArgument(const KnownArgument& known, const QString& text, FieldTabl
             number = time.microseconds / 1000;
         }
         if (number < 0)
-            return say("This cannot be less than 0.");
+            return Words::tr("This cannot be less than 0.");
         arguments.set(known.name, FieldValue(number));
         return {};
     }

@@ -14,7 +14,7 @@ struct KnownArgument {
     const char* name;
     const char* kind; ///< text, integer, milliseconds or choice
     QStringList choices;
-    QString meaning;
+    const char* meaning; ///< in English
 };
 
 const std::vector<KnownArgument>& knownArguments(const postroom::QueueSpec*);

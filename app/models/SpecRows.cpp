@@ -4,6 +4,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <cctype>
+
 using namespace postroom;
 
 namespace {
@@ -22,10 +25,17 @@ QString notNegative() { return QCoreApplication::translate("SpecRows", "This can
 
 QString titleOf(std::string_view fieldName)
 {
-    QString title = QString::fromUtf8(fieldName.data(), static_cast<qsizetype>(fieldName.size())).replace('_', ' ');
-    if (!title.isEmpty())
-        title[0] = title[0].toUpper();
-    return title;
+    // resources/translations/CoreTexts.cpp makes the same titles for translators.
+    std::string title(fieldName);
+    std::replace(title.begin(), title.end(), '_', ' ');
+    if (!title.empty())
+        title[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(title[0])));
+    return QCoreApplication::translate("Fields", title.c_str());
+}
+
+QString meaningOf(std::string_view sentence)
+{
+    return QCoreApplication::translate("Fields", std::string(sentence).c_str());
 }
 
 bool isRelevant(const ProducerSpec& spec, std::string_view field)

@@ -11,7 +11,9 @@
 // Inspector rows made from the field list of a specification, so that a new field is shown and edited
 // without a line of code here.
 
+/// In the language of the window.
 QString titleOf(std::string_view fieldName);
+QString meaningOf(std::string_view sentence);
 /// Whether a field says anything with these values of the others: burst only for bursts, and so on.
 bool isRelevant(const postroom::ProducerSpec& spec, std::string_view field);
 bool isRelevant(const postroom::ConsumerSpec& spec, std::string_view field);
@@ -38,7 +40,7 @@ std::vector<InspectorRow> rowsOf(const Spec& spec)
         row.kind = inputKind(&value);
         row.value = inputText(value);
         row.choices = inputChoices(&value);
-        row.meaning = QString::fromUtf8(field.meaning.data(), static_cast<qsizetype>(field.meaning.size()));
+        row.meaning = meaningOf(field.meaning);
         if constexpr (requires { value.entries(); }) {
             appendArgumentRows(known, value, rows);
             row.value = inputText(otherArguments(known, value));

@@ -12,9 +12,10 @@ namespace {
 
 constexpr double gap = 4;
 
-QString say(const char* words) {
-    return QCoreApplication::translate("NodeBadges", words);
-}
+/// Where lupdate finds the sentences of this file.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(NodeBadges)
+};
 
 QString textOf(const FieldValue& value) {
     return QString::fromStdString(toText(value));
@@ -40,26 +41,26 @@ struct QueueBadges {
         }
     }
     void collect() {
-        time("x-message-ttl", say("TTL %1"), say("messages expire after %1"));
-        number("x-max-length", say("max %1"), say("at most %1 messages"));
-        number("x-max-length-bytes", say("max bytes %1"), say("at most %1 bytes"));
+        time("x-message-ttl", Words::tr("TTL %1"), Words::tr("messages expire after %1"));
+        number("x-max-length", Words::tr("max %1"), Words::tr("at most %1 messages"));
+        number("x-max-length-bytes", Words::tr("max bytes %1"), Words::tr("at most %1 bytes"));
         const FieldValue* overflow = spec.arguments.find("x-overflow");
         if (overflow && textOf(*overflow) != "drop-head") {
-            badges.push_back({textOf(*overflow), say("when full: %1").arg(textOf(*overflow))});
+            badges.push_back({textOf(*overflow), Words::tr("when full: %1").arg(textOf(*overflow))});
         }
         if (const FieldValue* exchange = spec.arguments.find("x-dead-letter-exchange")) {
             const QString name = textOf(*exchange);
             badges.push_back({QStringLiteral("DLX"), name.isEmpty()
-                                                         ? say("dead letters go to the default exchange")
-                                                         : say("dead letters go to the exchange “%1”").arg(name)});
+                                                         ? Words::tr("dead letters go to the default exchange")
+                                                         : Words::tr("dead letters go to the exchange “%1”").arg(name)});
         }
-        number("x-max-priority", say("priorities %1"), say("priorities up to %1"));
-        time("x-expires", say("expires %1"), say("is deleted when nobody uses it for %1"));
+        number("x-max-priority", Words::tr("priorities %1"), Words::tr("priorities up to %1"));
+        time("x-expires", Words::tr("expires %1"), Words::tr("is deleted when nobody uses it for %1"));
         if (spec.arguments.find("x-single-active-consumer")) {
-            badges.push_back({say("single active"), say("one consumer at a time")});
+            badges.push_back({Words::tr("single active"), Words::tr("one consumer at a time")});
         }
         if (spec.exclusive) {
-            badges.push_back({QStringLiteral("E"), say("exclusive (E)")});
+            badges.push_back({QStringLiteral("E"), Words::tr("exclusive (E)")});
         }
     }
 };
@@ -70,10 +71,10 @@ std::vector<NodeBadge> badgesOf(const Scene& scene, NodeKey key) {
     std::vector<NodeBadge> badges;
     const auto endings = [&badges](bool autoDelete, bool durable) {
         if (autoDelete) {
-            badges.push_back({QStringLiteral("A"), say("auto-delete (A)")});
+            badges.push_back({QStringLiteral("A"), Words::tr("auto-delete (A)")});
         }
         if (durable) {
-            badges.push_back({QStringLiteral("D"), say("durable (D)")});
+            badges.push_back({QStringLiteral("D"), Words::tr("durable (D)")});
         }
     };
     if (key.kind == NodeKind::Queue) {
@@ -87,7 +88,7 @@ std::vector<NodeBadge> badgesOf(const Scene& scene, NodeKey key) {
         if (const auto exchange = scene.exchanges().find(ExchangeId{key.id});
             exchange != scene.exchanges().end()) {
             if (exchange->second.spec->internal) {
-                badges.push_back({say("internal"), say("internal: only other exchanges publish to it")});
+                badges.push_back({Words::tr("internal"), Words::tr("internal: only other exchanges publish to it")});
             }
             endings(exchange->second.spec->autoDelete, exchange->second.spec->durable);
         }

@@ -225,7 +225,7 @@ void NodeContentPainter::paintHiddenHeld(const ConsumerView& consumer, const Sta
 void NodeContentPainter::paintWork(const ConsumerView& consumer, const QRectF& r) {
     const ThemeColours& colours = m_frame.colours();
     const QRectF bar(r.left() + 10, r.top() + 66, r.width() - 20, 5);
-    m_painter.setPen(Qt::NoPen);
+    m_painter.setPen(m_frame.theme.isHighContrast() ? QPen(colours.line, 1) : QPen(Qt::NoPen));
     m_painter.setBrush(colours.raised);
     m_painter.drawRoundedRect(bar, 2.5, 2.5);
     const QRectF foot(r.left() + 10, r.top() + 76, r.width() - 20, 16);

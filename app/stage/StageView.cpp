@@ -23,7 +23,7 @@ StageView::StageView(QQuickItem* parent)
     , m_layer(new StageLayer([this](QPainter& painter) { paint(painter); }, this)) {
     Theme::loadFonts();
     m_layer->setOpaquePainting(true);
-    connect(&Theme::shared(), &Theme::darkChanged, this, [this] {
+    connect(&Theme::shared(), &Theme::coloursChanged, this, [this] {
         m_tracks.clear();
         repaintAll();
     });

@@ -42,7 +42,7 @@ void forMarkers(const std::vector<Marker>& markers, double from, double to, Visi
 
 TimelineView::TimelineView(QQuickItem* parent) : QQuickPaintedItem(parent)
 {
-    connect(&Theme::shared(), &Theme::darkChanged, this, [this] { update(); });
+    connect(&Theme::shared(), &Theme::coloursChanged, this, [this] { update(); });
 }
 
 void TimelineView::setTimeline(Timeline* timeline)

@@ -8,7 +8,10 @@ using namespace postroom;
 
 namespace {
 
-QString say(const char* words) { return QCoreApplication::translate("NodeStates", words); }
+/// Where lupdate finds the sentences of this file.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(NodeStates)
+};
 QString text(const std::string& name) { return QString::fromStdString(name); }
 
 template<class Map>
@@ -22,29 +25,29 @@ const typename Map::mapped_type* find(const Map& map, std::uint32_t id)
 
 QString doing(const ProducerView& view)
 {
-    return view.cut       ? say("cut off")
-           : view.hung    ? say("hangs, %1 published").arg(view.published)
-           : view.running ? say("%1 published").arg(view.published)
-           : view.crashes ? say("crashed")
-                          : say("not running");
+    return view.cut       ? Words::tr("cut off")
+           : view.hung    ? Words::tr("hangs, %1 published").arg(view.published)
+           : view.running ? Words::tr("%1 published").arg(view.published)
+           : view.crashes ? Words::tr("crashed")
+                          : Words::tr("not running");
 }
 
 QString doing(const ExchangeView& view) { return text(view.spec->type); }
 
 QString doing(const QueueView& view)
 {
-    return say("%1 ready, %2 unacked").arg(view.ready.size()).arg(view.unacked.size());
+    return Words::tr("%1 ready, %2 unacked").arg(view.ready.size()).arg(view.unacked.size());
 }
 
 QString doing(const ConsumerView& view)
 {
     if (view.cut)
-        return say("cut off");
+        return Words::tr("cut off");
     if (!view.running)
-        return say("not running");
+        return Words::tr("not running");
     if (view.hung)
-        return say("hangs, holds %1").arg(view.held.size());
-    return say("holds %1, handled %2").arg(view.held.size()).arg(view.handled);
+        return Words::tr("hangs, holds %1").arg(view.held.size());
+    return Words::tr("holds %1, handled %2").arg(view.held.size()).arg(view.handled);
 }
 
 QString doing(const ProgramView& view)
@@ -52,8 +55,8 @@ QString doing(const ProgramView& view)
     std::uint64_t unacked = 0;
     for (const auto& [id, channel] : view.channels)
         unacked += channel.unacked;
-    const QString blocked = view.blocked ? say(", blocked") : QString();
-    return say("%1 channels, %2 published, %3 received, %4 unacked%5")
+    const QString blocked = view.blocked ? Words::tr(", blocked") : QString();
+    return Words::tr("%1 channels, %2 published, %3 received, %4 unacked%5")
         .arg(view.channels.size())
         .arg(view.published)
         .arg(view.received)
@@ -78,11 +81,11 @@ QString visit(const Scene& scene, NodeKey key, Visitor visitor)
 QString named(NodeKind kind)
 {
     switch (kind) {
-    case NodeKind::Producer: return say("producer %1, %2");
-    case NodeKind::Exchange: return say("exchange %1, %2");
-    case NodeKind::Queue: return say("queue %1, %2");
-    case NodeKind::Consumer: return say("consumer %1, %2");
-    case NodeKind::Program: return say("program %1, %2");
+    case NodeKind::Producer: return Words::tr("producer %1, %2");
+    case NodeKind::Exchange: return Words::tr("exchange %1, %2");
+    case NodeKind::Queue: return Words::tr("queue %1, %2");
+    case NodeKind::Consumer: return Words::tr("consumer %1, %2");
+    case NodeKind::Program: return Words::tr("program %1, %2");
     }
     return {};
 }
@@ -92,11 +95,11 @@ QString named(NodeKind kind)
 QString kindWord(NodeKind kind)
 {
     switch (kind) {
-    case NodeKind::Producer: return say("producer");
-    case NodeKind::Exchange: return say("exchange");
-    case NodeKind::Queue: return say("queue");
-    case NodeKind::Consumer: return say("consumer");
-    case NodeKind::Program: return say("program");
+    case NodeKind::Producer: return Words::tr("producer");
+    case NodeKind::Exchange: return Words::tr("exchange");
+    case NodeKind::Queue: return Words::tr("queue");
+    case NodeKind::Consumer: return Words::tr("consumer");
+    case NodeKind::Program: return Words::tr("program");
     }
     return {};
 }

@@ -13,7 +13,10 @@ using namespace postroom;
 
 namespace {
 
-QString say(const char* sentence) { return QCoreApplication::translate("WhySentences", sentence); }
+/// Where lupdate finds the sentences of this file.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(WhySentences)
+};
 QString text(const std::string& name) { return QString::fromStdString(name); }
 QString text(Duration duration) { return text(toText(duration)); }
 
@@ -23,8 +26,8 @@ QString labelOf(const BindingSpec& binding)
     return text(binding.arguments.empty() ? binding.routingKey : toText(binding.arguments));
 }
 
-QString keyWords(const std::string& key) { return key.empty() ? say("(empty)") : text(key); }
-QString exchangeName(const std::string& name) { return name.empty() ? say("the default exchange") : text(name); }
+QString keyWords(const std::string& key) { return key.empty() ? Words::tr("(empty)") : text(key); }
+QString exchangeName(const std::string& name) { return name.empty() ? Words::tr("the default exchange") : text(name); }
 
 /// Says one cause; one function for each kind of event that can be one.
 struct Cause {
@@ -50,7 +53,7 @@ struct Cause {
     QString operator()(const Other&) const
     {
         // It begins with a name, which stays as it is written.
-        return say("%1.").arg(lifeSentence(life, step.event, names));
+        return Words::tr("%1.").arg(lifeSentence(life, step.event, names));
     }
 
     QString operator()(const Published& e) const
@@ -59,50 +62,50 @@ struct Cause {
         const QString to = exchangeName(e.message->exchange);
         const QString key = keyWords(e.message->routingKey);
         if (const auto* handled = outside<Delivered>())
-            return say("%1 published it to %2 with the key %3, because it had handled %4.")
+            return Words::tr("%1 published it to %2 with the key %3, because it had handled %4.")
                 .arg(who, to, key, text(toText(handled->message->id)));
-        return say("%1 published it to %2 with the key %3.").arg(who, to, key);
+        return Words::tr("%1 published it to %2 with the key %3.").arg(who, to, key);
     }
 
     QString operator()(const Routed& e) const
     {
         const QString from = exchange(e.exchange);
         switch (step.exit) {
-        case Exit::QueueName: return say("The default exchange put it into the queue that its key names.");
+        case Exit::QueueName: return Words::tr("The default exchange put it into the queue that its key names.");
         case Exit::Alternate:
-            return say("No binding of %1 matched it, so it went to the alternate exchange.").arg(from);
-        case Exit::Reply: return say("The default exchange handed it to the one who waits for this reply.");
+            return Words::tr("No binding of %1 matched it, so it went to the alternate exchange.").arg(from);
+        case Exit::Reply: return Words::tr("The default exchange handed it to the one who waits for this reply.");
         case Exit::Binding: return bindingSentence(from);
         case Exit::None: break;
         }
         if (e.route->queueCount == 0)
-            return say("It reached %1, where no binding matched it.").arg(from);
-        return say("It reached %1.").arg(from);
+            return Words::tr("It reached %1, where no binding matched it.").arg(from);
+        return Words::tr("It reached %1.").arg(from);
     }
     QString bindingSentence(const QString& from) const
     {
         const auto binding = here.topology->bindings.find(step.binding);
         const QString to = text(binding->second.spec->destination);
         if (step.why.kind == MatchReason::Kind::NothingCompared)
-            return say("%1 sent it to %2: a fanout exchange takes every binding.").arg(from, to);
-        return say("%1 sent it to %2: the binding “%3” matched, because %4.")
+            return Words::tr("%1 sent it to %2: a fanout exchange takes every binding.").arg(from, to);
+        return Words::tr("%1 sent it to %2: the binding “%3” matched, because %4.")
             .arg(from, to, labelOf(*binding->second.spec), wordsFor(step.why));
     }
 
     QString operator()(const Enqueued& e) const
     {
         if (e.deadline == SimTime::never())
-            return say("It arrived in %1.").arg(queue(e.queue));
-        return say("It arrived in %1, where it may wait for %2.").arg(queue(e.queue), text(e.deadline - here.event.at));
+            return Words::tr("It arrived in %1.").arg(queue(e.queue));
+        return Words::tr("It arrived in %1, where it may wait for %2.").arg(queue(e.queue), text(e.deadline - here.event.at));
     }
 
     QString operator()(const Delivered& e) const
     {
-        QString sentence = say("It was delivered to %1%2.").arg(consumer(), turnWords(e));
+        QString sentence = Words::tr("It was delivered to %1%2.").arg(consumer(), turnWords(e));
         if (e.redelivered)
-            sentence += ' ' + say("It is marked as redelivered, because it was delivered before.");
+            sentence += ' ' + Words::tr("It is marked as redelivered, because it was delivered before.");
         if (e.noAck && e.queue)
-            sentence += ' ' + say("The queue forgot it at once: the acknowledgement is automatic.");
+            sentence += ' ' + Words::tr("The queue forgot it at once: the acknowledgement is automatic.");
         return sentence;
     }
     QString turnWords(const Delivered& e) const
@@ -111,36 +114,36 @@ struct Cause {
             return {};
         QString why;
         switch (here.turn->kind) {
-        case Turn::Kind::OnlyOne: why = say("the only consumer of %1").arg(queue(e.queue)); break;
-        case Turn::Kind::OnlyOneWithRoom: why = say("the only one of %1 consumers that had room"); break;
-        case Turn::Kind::RoundRobin: why = say("whose turn it was among %1 consumers (round robin)"); break;
-        case Turn::Kind::Priority: why = say("which had the highest priority of %1 consumers"); break;
-        case Turn::Kind::SingleActive: why = say("the only active one of %1 consumers"); break;
+        case Turn::Kind::OnlyOne: why = Words::tr("the only consumer of %1").arg(queue(e.queue)); break;
+        case Turn::Kind::OnlyOneWithRoom: why = Words::tr("the only one of %1 consumers that had room"); break;
+        case Turn::Kind::RoundRobin: why = Words::tr("whose turn it was among %1 consumers (round robin)"); break;
+        case Turn::Kind::Priority: why = Words::tr("which had the highest priority of %1 consumers"); break;
+        case Turn::Kind::SingleActive: why = Words::tr("the only active one of %1 consumers"); break;
         }
         if (here.turn->kind != Turn::Kind::OnlyOne)
             why = why.arg(here.turn->consumers);
         if (here.turn->prefetch == 0)
-            return say(", %1").arg(why);
-        return say(", %1; it now holds %2 of the %3 it may (prefetch)")
+            return Words::tr(", %1").arg(why);
+        return Words::tr(", %1; it now holds %2 of the %3 it may (prefetch)")
             .arg(why, QString::number(here.turn->held), QString::number(here.turn->prefetch));
     }
 
     QString operator()(const Requeued& e) const
     {
-        const QString back = isQuorum(e.queue) ? say("so it went back to %1").arg(queue(e.queue))
-                                               : say("so it went back to its old place in %1").arg(queue(e.queue));
-        return say("%1, %2. It will be marked as redelivered.").arg(returnCause(e), back);
+        const QString back = isQuorum(e.queue) ? Words::tr("so it went back to %1").arg(queue(e.queue))
+                                               : Words::tr("so it went back to its old place in %1").arg(queue(e.queue));
+        return Words::tr("%1, %2. It will be marked as redelivered.").arg(returnCause(e), back);
     }
     QString returnCause(const Requeued& e) const
     {
         if (const auto* crashed = outside<ClientCrashed>())
-            return say("%1 crashed before it acknowledged it").arg(text(names.client(crashed->client)));
+            return Words::tr("%1 crashed before it acknowledged it").arg(text(names.client(crashed->client)));
         if (const auto* removed = outside<ClientRemoved>())
-            return say("%1 was removed before it acknowledged it").arg(text(names.client(removed->client)));
+            return Words::tr("%1 was removed before it acknowledged it").arg(text(names.client(removed->client)));
         if (const auto* changed = outside<ConsumerChanged>())
-            return say("%1 connected anew with other settings").arg(text(names.client(changed->client)));
+            return Words::tr("%1 connected anew with other settings").arg(text(names.client(changed->client)));
         if (const auto* refused = outside<Refused>(); refused && e.reason == ReturnReason::ChannelEnded)
-            return say("The broker closed its channel (%1)").arg(wordsFor(*refused->refusal));
+            return Words::tr("The broker closed its channel (%1)").arg(wordsFor(*refused->refusal));
         QString sentence = wordsFor(e.reason);
         sentence[0] = sentence[0].toUpper();
         return sentence;
@@ -158,12 +161,12 @@ struct Cause {
     {
         const QString name = queue(from);
         if (reason == DropReason::Expired)
-            return say("It was at the head of %1 when its time was over%2").arg(name, waitedWords());
+            return Words::tr("It was at the head of %1 when its time was over%2").arg(name, waitedWords());
         if (reason == DropReason::MaxLength) {
             if (const auto* pusher = outside<Enqueued>())
-                return say("%1 was full when %2 came in, and this one was first in line")
+                return Words::tr("%1 was full when %2 came in, and this one was first in line")
                     .arg(name, text(toText(pusher->message->id)));
-            return say("%1 was full").arg(name);
+            return Words::tr("%1 was full").arg(name);
         }
         QString sentence = wordsFor(reason);
         sentence[0] = sentence[0].toUpper();
@@ -173,34 +176,34 @@ struct Cause {
     {
         for (int index = here.parent; index != LifeEvent::none; index = life.at(index).parent) {
             if (std::holds_alternative<Enqueued>(life.at(index).event.what))
-                return say(" (after %1)").arg(text(here.event.at - life.at(index).event.at));
+                return Words::tr(" (after %1)").arg(text(here.event.at - life.at(index).event.at));
         }
         return {};
     }
     QString operator()(const Dropped& e) const
     {
-        return say("%1, so it was dropped from %2.").arg(leaveCause(e.queue, e.reason), queue(e.queue));
+        return Words::tr("%1, so it was dropped from %2.").arg(leaveCause(e.queue, e.reason), queue(e.queue));
     }
     QString operator()(const DeadLettered& e) const
     {
         const QString why = leaveCause(e.queue, e.reason);
         const QString to = exchangeName(e.message->exchange);
         if (!e.exchange)
-            return say("%1, but the dead-letter exchange %2 does not exist.").arg(why, to);
-        return say("%1, so it left %2 as a dead letter for %3, with the key %4.")
+            return Words::tr("%1, but the dead-letter exchange %2 does not exist.").arg(why, to);
+        return Words::tr("%1, so it left %2 as a dead letter for %3, with the key %4.")
             .arg(why, queue(e.queue), to, keyWords(e.message->routingKey));
     }
     QString operator()(const MessageDropped& e) const
     {
-        return say("It ends here: %1.").arg(wordsFor(e.reason));
+        return Words::tr("It ends here: %1.").arg(wordsFor(e.reason));
     }
     QString operator()(const CopyDropped& e) const
     {
-        return say("%1 did not take it: %2.").arg(queue(e.queue), wordsFor(e.reason));
+        return Words::tr("%1 did not take it: %2.").arg(queue(e.queue), wordsFor(e.reason));
     }
     QString operator()(const Acked& e) const
     {
-        return say("%1 acknowledged it, so the queue %2 forgot it.").arg(holder(), queue(e.queue));
+        return Words::tr("%1 acknowledged it, so the queue %2 forgot it.").arg(holder(), queue(e.queue));
     }
     QString holder() const
     {
@@ -208,7 +211,7 @@ struct Cause {
     }
     QString operator()(const Got& e) const
     {
-        return say("%1 fetched it from %2 (basic.get).").arg(text(names.channel(e.channel)), queue(e.queue));
+        return Words::tr("%1 fetched it from %2 (basic.get).").arg(text(names.channel(e.channel)), queue(e.queue));
     }
 };
 

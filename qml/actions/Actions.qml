@@ -20,6 +20,7 @@ Item {
     signal journeyToggled()
     signal tableToggled()
     signal panelToggled()
+    signal presentWanted()
     signal paletteWanted()
     signal renameWanted()
     signal pasteWanted()
@@ -88,7 +89,7 @@ Item {
     readonly property Action theme: Action {
         text: Theme.dark ? qsTr("Light colours") : qsTr("Dark colours")
         shortcut: "Ctrl+Shift+D"
-        onTriggered: Theme.dark = !Theme.dark
+        onTriggered: Preferences.toggleDark()
     }
     readonly property Action log: Action {
         text: qsTr("Show or hide the log")
@@ -119,6 +120,11 @@ Item {
         text: qsTr("AMQP port")
         shortcut: "Ctrl+P"
         onTriggered: root.portWanted()
+    }
+    readonly property Action present: Action {
+        text: qsTr("Present to a room")
+        shortcut: "F11"
+        onTriggered: root.presentWanted()
     }
     readonly property Action help: Action {
         text: qsTr("Keys")

@@ -17,7 +17,7 @@ Rectangle {
     readonly property color inkColour: current ? Theme.onAccent : Theme.ink
 
     objectName: "entry:" + name
-    implicitHeight: 26
+    implicitHeight: Math.round(26 * Theme.scale)
     radius: Theme.radius - 4
     color: current ? Theme.accent : mouse.containsMouse ? Theme.surface : "transparent"
     Accessible.role: Accessible.ListItem
@@ -47,7 +47,7 @@ Rectangle {
         id: bytes
         anchors.right: time.left
         anchors.verticalCenter: parent.verticalCenter
-        width: 76
+        width: 76 * Theme.scale
         horizontalAlignment: Text.AlignRight
         text: root.size
         color: root.inkColour
@@ -60,7 +60,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Theme.spacing
         anchors.verticalCenter: parent.verticalCenter
-        width: 136
+        width: 136 * Theme.scale
         horizontalAlignment: Text.AlignRight
         text: root.modified
         color: root.inkColour

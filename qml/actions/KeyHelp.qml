@@ -13,7 +13,7 @@ QuestionDialog {
     readonly property bool wide: (parent?.width ?? 0) > 980
 
     title: qsTr("Keys")
-    width: Math.min(wide ? 940 : 640, parent ? parent.width - 40 : 620)
+    width: Math.min((wide ? 940 : 640) * Theme.scale, parent ? parent.width - 40 : 620)
 
     Flickable {
         Layout.fillWidth: true
@@ -56,11 +56,12 @@ QuestionDialog {
             KeyColumn {
                 groups: [{ title: qsTr("Window and files"),
                            keys: [qsTr("/ or Ctrl+K"), qsTr("search all commands"), qsTr("Ctrl+L, T, J"), qsTr("log, statistics, journey"),
-                                   qsTr("Ctrl+Shift+T"), qsTr("table of nodes and lines"),
+                                  qsTr("Ctrl+Shift+T"), qsTr("table of nodes and lines"),
                                   qsTr("Ctrl+I"), qsTr("side panel"), qsTr("Ctrl+Shift+D"), qsTr("light or dark"),
                                   qsTr("Ctrl+P"), qsTr("port for real programs"), qsTr("Ctrl+N, O, S"), qsTr("new, open, save"),
                                   qsTr("Ctrl+Shift+S"), qsTr("save as"), qsTr("Ctrl+Alt+S"), qsTr("save with its run"),
-                                  qsTr("Ctrl+Shift+O"), qsTr("import definitions"), qsTr("Ctrl+Q"), qsTr("quit")] }]
+                                  qsTr("Ctrl+Shift+O"), qsTr("import definitions"), qsTr("Ctrl+Q"), qsTr("quit"),
+                                  qsTr("F11"), qsTr("present to a room")] }]
             }
         }
     }

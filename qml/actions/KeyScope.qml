@@ -17,6 +17,9 @@ FocusScope {
     property bool panUsed: false
     signal renameWanted()
     signal paletteWanted()
+    /// Escape leaves the presentation first.
+    property bool presenting: false
+    signal leaveWanted()
 
     focus: true
     onActiveFocusChanged: if (!activeFocus) panHeld = false
@@ -104,7 +107,9 @@ FocusScope {
     function dismiss() {
         if (toasts.dismissLast())
             return
-        if (workbench.card.open)
+        if (presenting)
+            leaveWanted()
+        else if (workbench.card.open)
             workbench.card.close()
         else if (workbench.followedMessage > 0)
             workbench.followedMessage = 0

@@ -17,7 +17,7 @@ Popup {
     }
 
     objectName: "portPopup"
-    width: 400
+    width: 400 * Theme.scale
     padding: Theme.spacing * 2
     modal: false
     focus: true

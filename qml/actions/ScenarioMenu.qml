@@ -5,7 +5,7 @@ import Postroom
 import Postroom.App
 
 // The scenarios that are shipped.
-Menu {
+MenuSheet {
     id: root
 
     required property ScenarioFiles files
@@ -16,12 +16,11 @@ Menu {
         popup(parent, 0, parent.height)
     }
 
-    width: 320
     Instantiator {
         id: entries
         active: false
         model: root.files.shipped
-        delegate: MenuItem {
+        delegate: ActionItem {
             required property int index
             required property var modelData
             objectName: "scenario:" + index

@@ -17,7 +17,7 @@ Rectangle {
     function showScenarios() { scenarioMenu.show() }
     function togglePort() { portPopup.opened ? portPopup.close() : portPopup.show() }
 
-    implicitHeight: 48
+    implicitHeight: Theme.barHeight
     color: Theme.surface
 
     RowLayout {
@@ -48,6 +48,17 @@ Rectangle {
                 id: scenarioMenu
                 files: root.workbench.files
                 onFileChosen: (path) => root.fileChosen(path)
+            }
+        }
+        PushButton {
+            objectName: "viewMenu"
+            text: qsTr("View")
+            picture: "down"
+            opensMenu: true
+            onClicked: viewMenu.popup(this, 0, height)
+            ViewMenu {
+                id: viewMenu
+                actions: root.actions
             }
         }
         Separator {
@@ -86,9 +97,13 @@ Rectangle {
                 }
                 Heading {
                     objectName: "documentName"
-                    width: Math.min(implicitWidth, root.width * 0.4)
+                    width: Math.min(implicitWidth, parent.parent.width - 20)
                     text: root.workbench.name
                     elide: Text.ElideMiddle
+                    ToolTip.text: truncated ? text : ""
+                    ToolTip.visible: truncated && nameHover.hovered
+                    ToolTip.delay: 500
+                    HoverHandler { id: nameHover }
                 }
             }
         }

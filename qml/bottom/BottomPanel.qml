@@ -61,7 +61,7 @@ Rectangle {
         y: 1
         x: Theme.spacing * 0.5
         width: parent.width - Theme.spacing * 1.5
-        height: 38
+        height: Math.round(38 * Theme.scale)
         spacing: Theme.spacing
         Row {
             id: tabs

@@ -13,7 +13,7 @@ TabButton {
     hoverEnabled: true
     leftPadding: Theme.spacing * 1.25
     rightPadding: leftPadding
-    implicitHeight: 38
+    implicitHeight: Math.round(38 * Theme.scale)
     // As wide as with heavy letters, so that nothing moves when another page is opened.
     implicitWidth: Math.ceil(heavy.advanceWidth) + leftPadding + rightPadding
     Accessible.name: text

@@ -27,7 +27,7 @@ RowLayout {
     }
     Words {
         visible: !root.heading
-        Layout.preferredWidth: 62
+        Layout.preferredWidth: 62 * Theme.scale
         horizontalAlignment: Text.AlignRight
         text: root.modelData["left"]
         font.weight: root.weight
@@ -35,7 +35,7 @@ RowLayout {
     }
     Words {
         visible: !root.heading
-        Layout.preferredWidth: 18
+        Layout.preferredWidth: 18 * Theme.scale
         horizontalAlignment: Text.AlignHCenter
         color: Theme.accent
         text: root.modelData["differs"] ? "≠" : ""
@@ -43,7 +43,7 @@ RowLayout {
     }
     Words {
         visible: !root.heading
-        Layout.preferredWidth: 62
+        Layout.preferredWidth: 62 * Theme.scale
         horizontalAlignment: Text.AlignRight
         text: root.modelData["right"]
         font.weight: root.weight

@@ -45,7 +45,7 @@ FocusScope {
         spacing: 0
         Rectangle {
             Layout.fillWidth: true
-            implicitHeight: 48
+            implicitHeight: Theme.barHeight
             color: Theme.surface
             RowLayout {
                 anchors.fill: parent
@@ -110,7 +110,7 @@ FocusScope {
         }
         Rectangle {
             Layout.fillWidth: true
-            implicitHeight: 52
+            implicitHeight: 52 * Theme.scale
             color: Theme.surface
             Separator { width: parent.width }
             RowLayout {
@@ -121,7 +121,7 @@ FocusScope {
                 PushButton {
                     id: playButton
                     objectName: "comparePlay"
-                    implicitWidth: 96
+                    implicitWidth: Math.max(96 * Theme.scale, implicitContentWidth + leftPadding + rightPadding)
                     primary: true
                     picture: root.comparison.clock.playing ? "pause" : "play"
                     text: root.comparison.clock.playing ? qsTr("Pause") : qsTr("Play")
@@ -141,7 +141,7 @@ FocusScope {
                 }
                 Text {
                     Layout.leftMargin: Theme.spacing
-                    Layout.preferredWidth: 112
+                    Layout.preferredWidth: 112 * Theme.scale
                     text: root.comparison.clockText
                     textFormat: Text.PlainText
                     color: Theme.ink
@@ -151,7 +151,7 @@ FocusScope {
                     Accessible.role: Accessible.StaticText
                     Accessible.name: qsTr("Time of both runs: %1").arg(text)
                 }
-                Slider {
+                LevelSlider {
                     objectName: "compareTime"
                     Layout.fillWidth: true
                     from: 0
@@ -166,7 +166,7 @@ FocusScope {
                     onClicked: root.comparison.clock.slower()
                 }
                 Words {
-                    Layout.preferredWidth: 48
+                    Layout.preferredWidth: 48 * Theme.scale
                     horizontalAlignment: Text.AlignHCenter
                     text: root.comparison.clock.speedText
                     wrapMode: Text.NoWrap

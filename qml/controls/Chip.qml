@@ -12,7 +12,7 @@ AbstractButton {
     checkable: true
     focusPolicy: Qt.TabFocus
     hoverEnabled: true
-    implicitHeight: 24
+    implicitHeight: Math.round(24 * Theme.scale)
     implicitWidth: row.implicitWidth + Theme.spacing * 2
     Accessible.name: text
     Accessible.role: Accessible.CheckBox

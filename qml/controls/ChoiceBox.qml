@@ -8,10 +8,13 @@ import Postroom.App
 ComboBox {
     id: root
 
-    implicitHeight: 30
+    implicitHeight: Theme.fieldHeight
     leftPadding: Theme.spacing
     font.family: Theme.fontFamily
     font.pixelSize: Theme.fontNormal
+    ToolTip.text: words.truncated ? displayText : ""
+    ToolTip.visible: words.truncated && hovered && !popup.visible
+    ToolTip.delay: 500
     background: Rectangle {
         radius: Theme.radius - 3
         color: Theme.raised
@@ -19,6 +22,7 @@ ComboBox {
         border.color: root.visualFocus || root.popup.visible ? Theme.focus : Theme.line
     }
     contentItem: Words {
+        id: words
         text: root.displayText
         wrapMode: Text.NoWrap
         elide: Text.ElideRight
@@ -37,7 +41,7 @@ ComboBox {
         required property int index
         required property string modelData
         width: root.width - 2
-        implicitHeight: 28
+        implicitHeight: Theme.fieldHeight - 2
         highlighted: root.highlightedIndex === index
         contentItem: Words {
             text: row.modelData

@@ -8,7 +8,7 @@ Item {
 
     required property string name
     property color colour: Theme.ink
-    property real size: 16
+    property real size: Math.round(16 * Theme.scale)
 
     readonly property var paths: ({
         "play": "M5 3 L13 8 L5 13 Z",

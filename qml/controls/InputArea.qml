@@ -8,7 +8,7 @@ TextArea {
 
     property bool wrong: false
 
-    implicitHeight: Math.max(30, contentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(Theme.fieldHeight, contentHeight + topPadding + bottomPadding)
     leftPadding: Theme.spacing
     rightPadding: Theme.spacing
     topPadding: 6
@@ -25,6 +25,15 @@ TextArea {
     // Tab leaves the text, and asks only now what is next: fields below may have come since this one was made.
     Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+    // Where the hint has too little room, a tip has the whole of it.
+    ToolTip.text: text === "" && metrics.advanceWidth > width - leftPadding - rightPadding ? placeholderText : ""
+    ToolTip.visible: ToolTip.text !== "" && hovered
+    ToolTip.delay: 500
+    TextMetrics {
+        id: metrics
+        font: root.font
+        text: root.placeholderText
+    }
     background: Rectangle {
         radius: Theme.radius - 3
         color: Theme.raised

@@ -8,7 +8,7 @@ TextField {
 
     property bool wrong: false
 
-    implicitHeight: 30
+    implicitHeight: Theme.fieldHeight
     leftPadding: Theme.spacing
     rightPadding: Theme.spacing
     color: Theme.ink
@@ -19,6 +19,15 @@ TextField {
     font.family: Theme.fontFamily
     font.pixelSize: Theme.fontNormal
     verticalAlignment: TextInput.AlignVCenter
+    // Where the hint has too little room, a tip has the whole of it.
+    ToolTip.text: text === "" && metrics.advanceWidth > width - leftPadding - rightPadding ? placeholderText : ""
+    ToolTip.visible: ToolTip.text !== "" && hovered
+    ToolTip.delay: 500
+    TextMetrics {
+        id: metrics
+        font: root.font
+        text: root.placeholderText
+    }
     background: Rectangle {
         radius: Theme.radius - 3
         color: Theme.raised

@@ -22,7 +22,7 @@ AbstractButton {
     padding: Theme.spacing * 0.75
     leftPadding: root.text === "" || root.display === AbstractButton.IconOnly ? padding : Theme.spacing * 1.25
     rightPadding: leftPadding
-    implicitHeight: 32
+    implicitHeight: Theme.controlHeight
     implicitWidth: Math.max(implicitHeight, contentItem.implicitWidth + leftPadding + rightPadding)
     hoverEnabled: true
     focusPolicy: Qt.TabFocus
@@ -40,9 +40,9 @@ AbstractButton {
             clicked()
     }
 
-    ToolTip.text: tip
+    ToolTip.text: words.truncated ? text + (tip !== "" && tip !== text ? "\n" + tip : "") : tip
     // A button that is pressed or was just disabled hears no more of the pointer and would keep its tip for ever.
-    ToolTip.visible: tip !== "" && hovered && enabled && !down && (tip !== text || display === AbstractButton.IconOnly)
+    ToolTip.visible: tip !== "" && hovered && enabled && !down && (tip !== text || words.truncated || display === AbstractButton.IconOnly)
     ToolTip.delay: 500
     ToolTip.timeout: 8000
 
@@ -51,7 +51,8 @@ AbstractButton {
         color: root.primary ? (root.down ? Qt.darker(Theme.accent, 1.15) : Theme.accent)
              : root.down || root.checked ? Theme.tint(Theme.accent, 0.22)
              : root.hovered ? Theme.raised : root.framed ? Theme.surface : "transparent"
-        border.width: root.visualFocus ? 2 : root.framed ? 1 : 0
+        border.width: root.visualFocus ? 2
+                    : root.framed || (Theme.highContrast && (root.checked || root.hovered)) ? 1 : 0
         border.color: root.visualFocus ? Theme.focus : Theme.line
         Rectangle {
             visible: root.visualFocus && root.primary
@@ -68,6 +69,7 @@ AbstractButton {
         RowLayout {
             id: row
             anchors.centerIn: parent
+            width: Math.min(implicitWidth, parent.width)
             spacing: Theme.spacing * 0.75
             layoutDirection: root.opensMenu ? Qt.RightToLeft : Qt.LeftToRight
             Icon {
@@ -76,6 +78,9 @@ AbstractButton {
                 colour: root.inkColour
             }
             Text {
+                id: words
+                Layout.fillWidth: true
+                elide: Text.ElideRight
                 visible: text !== "" && root.display !== AbstractButton.IconOnly
                 text: root.text
                 textFormat: Text.PlainText

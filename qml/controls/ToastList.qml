@@ -30,6 +30,21 @@ Column {
 
     objectName: "toasts"
     spacing: Theme.spacing
+    add: Transition {
+        NumberAnimation {
+            property: "opacity"
+            from: 0
+            to: 1
+            duration: Theme.durationNormal
+        }
+    }
+    move: Transition {
+        NumberAnimation {
+            property: "y"
+            duration: Theme.durationFast
+            easing.type: Easing.OutCubic
+        }
+    }
     ListModel { id: sentences }
     Repeater {
         model: sentences

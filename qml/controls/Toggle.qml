@@ -8,7 +8,7 @@ Switch {
 
     padding: 0
     spacing: Theme.spacing
-    implicitHeight: 30
+    implicitHeight: Theme.fieldHeight
     focusPolicy: Qt.StrongFocus
     Accessible.name: text
     Accessible.onPressAction: flip()
@@ -18,8 +18,8 @@ Switch {
     indicator: Rectangle {
         x: 0
         y: (root.height - height) / 2
-        width: 38
-        height: 22
+        width: 38 * Theme.scale
+        height: 22 * Theme.scale
         radius: height / 2
         color: root.checked ? Theme.accent : Theme.raised
         border.width: root.visualFocus ? 2 : 1
@@ -27,9 +27,9 @@ Switch {
         Rectangle {
             x: root.checked ? parent.width - width - 4 : 4
             anchors.verticalCenter: parent.verticalCenter
-            width: 14
-            height: 14
-            radius: 7
+            width: 14 * Theme.scale
+            height: 14 * Theme.scale
+            radius: height / 2
             color: root.checked ? Theme.onAccent : Theme.faintInk
         }
     }

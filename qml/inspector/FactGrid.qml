@@ -18,7 +18,7 @@ ColumnLayout {
         rowSpacing: 4
         Repeater {
             model: root.facts.filter((fact) => !fact.wide)
-            Fact { Layout.preferredWidth: 100 }
+            Fact { Layout.preferredWidth: 100 * Theme.scale }
         }
     }
     Repeater {
@@ -33,12 +33,10 @@ ColumnLayout {
         spacing: Theme.spacing / 2
         Accessible.role: Accessible.StaticText
         Accessible.name: modelData.name + " " + modelData.value
-        Words {
+        ShortWords {
             Layout.fillWidth: !fact.modelData.wide
             Layout.alignment: Qt.AlignTop
             faint: true
-            wrapMode: Text.NoWrap
-            elide: Text.ElideRight
             font.pixelSize: Theme.fontSmall
             text: fact.modelData.name
             Accessible.ignored: true

@@ -17,6 +17,11 @@ Flickable {
         contentY = Math.max(0, Math.min(top - Theme.spacing, Math.max(contentY, top + rowHeight + Theme.spacing - height)))
     }
 
+    readonly property var kinds: ({
+        producer: qsTr("Producer"), exchange: qsTr("Exchange"), queue: qsTr("Queue"), consumer: qsTr("Consumer"),
+        program: qsTr("Program"), binding: qsTr("Binding")
+    })
+
     objectName: "inspector"
     Connections {
         target: root.inspector
@@ -28,7 +33,7 @@ Flickable {
     boundsBehavior: Flickable.StopAtBounds
     ScrollBar.vertical: EdgeBar { }
     Accessible.role: Accessible.Pane
-    Accessible.name: qsTr("Properties of %1 %2").arg(inspector.kind).arg(inspector.name)
+    Accessible.name: qsTr("Properties of %1 %2").arg(kinds[inspector.kind] ?? "").arg(inspector.name)
 
     ColumnLayout {
         id: column
@@ -44,11 +49,11 @@ Flickable {
                 Layout.fillWidth: true
                 spacing: 0
                 Words {
-                    text: root.inspector.kind.charAt(0).toUpperCase() + root.inspector.kind.slice(1)
+                    text: root.kinds[root.inspector.kind] ?? ""
                     font.pixelSize: Theme.fontSmall
                     font.weight: Font.DemiBold
                     color: {
-                        Theme.dark
+                        Theme.ink
                         return root.inspector.kind === "binding" ? Theme.exchange
                                                                  : Theme.kindColour(root.inspector.kind)
                     }

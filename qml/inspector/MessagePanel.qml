@@ -148,7 +148,7 @@ Flickable {
                 spacing: Theme.spacing
                 Words {
                     Layout.alignment: Qt.AlignTop
-                    Layout.preferredWidth: 64
+                    Layout.preferredWidth: 64 * Theme.scale
                     topPadding: 2
                     faint: true
                     font.pixelSize: Theme.fontSmall

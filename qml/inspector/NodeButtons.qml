@@ -54,10 +54,9 @@ Flow {
         text: qsTr("Faults")
         tip: faults.visible ? "" : qsTr("Other things that can go wrong with it")
         onClicked: faults.popup(this, 0, height)
-        Menu {
+        MenuSheet {
             id: faults
-            width: 230
-            MenuItem {
+            ActionItem {
                 objectName: "crashAfterWorkItem"
                 // A menu leaves no room for what it does not show.
                 height: visible ? implicitHeight : 0
@@ -66,13 +65,13 @@ Flow {
                 Accessible.description: qsTr("It does its next message and dies before it acknowledges: the work will be done twice")
                 onTriggered: root.workbench.act("crash-after-work", root.ref)
             }
-            MenuItem {
+            ActionItem {
                 objectName: "hangItem"
                 text: qsTr("Hang, but stay connected")
                 Accessible.description: qsTr("It does nothing any more, and what it holds stays unacked")
                 onTriggered: root.workbench.act("hang", root.ref)
             }
-            MenuItem {
+            ActionItem {
                 objectName: "cutItem"
                 text: qsTr("Cut its connection")
                 Accessible.description: qsTr("What travels on it is lost or goes back; the program connects again")

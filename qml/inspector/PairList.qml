@@ -20,7 +20,7 @@ ColumnLayout {
             Layout.fillWidth: true
             spacing: Theme.spacing
             Words {
-                Layout.preferredWidth: 112
+                Layout.preferredWidth: 112 * Theme.scale
                 Layout.alignment: Qt.AlignTop
                 faint: true
                 text: row.modelData.name

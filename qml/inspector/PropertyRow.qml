@@ -71,7 +71,7 @@ ColumnLayout {
         spacing: Theme.spacing
         Words {
             visible: !root.wide
-            Layout.preferredWidth: 112
+            Layout.preferredWidth: 112 * Theme.scale
             text: root.markedTitle
             faint: root.error === ""
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
@@ -165,7 +165,7 @@ ColumnLayout {
             }
             PushButton {
                 picture: "down"
-                implicitWidth: 26
+                implicitWidth: 26 * Theme.scale
                 tip: qsTr("Choose from the scenario")
                 focusPolicy: Qt.NoFocus
                 onClicked: names.open()

@@ -16,6 +16,7 @@ ColumnLayout {
     Heading {
         Layout.fillWidth: true
         text: qsTr("Why is it here?")
+        wrapMode: Text.Wrap
         font.pixelSize: Theme.fontNormal
     }
     ChoiceBox {
@@ -52,6 +53,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.topMargin: Theme.spacing * 0.75
         text: qsTr("Why did a queue not get it?")
+        wrapMode: Text.Wrap
         font.pixelSize: Theme.fontNormal
     }
     ChoiceBox {

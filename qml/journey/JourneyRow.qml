@@ -27,7 +27,7 @@ Rectangle {
     Text {
         id: clock
         x: Theme.spacing * 2
-        width: 66
+        width: 66 * Theme.scale
         anchors.verticalCenter: parent.verticalCenter
         visible: root.modelData.isNewTime
         text: root.modelData.time

@@ -50,8 +50,8 @@ Item {
         Item { Layout.fillWidth: true }
         InputField {
             objectName: "logFilter"
-            implicitHeight: 26
-            Layout.preferredWidth: 180
+            implicitHeight: Math.round(26 * Theme.scale)
+            Layout.preferredWidth: 180 * Theme.scale
             Layout.minimumWidth: 90
             placeholderText: qsTr("Filter, for example m3")
             Accessible.name: qsTr("Filter the log by text")

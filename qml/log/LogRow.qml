@@ -18,7 +18,7 @@ Rectangle {
     // The topics of EventTopic, in its order; trouble also has a sign, for those who see no red.
     readonly property var colours: [Theme.accent, Theme.good, Theme.danger, Theme.consumer, Theme.faintInk]
 
-    implicitHeight: 22
+    implicitHeight: Math.round(22 * Theme.scale)
     color: current ? Theme.tint(Theme.accent, 0.2) : hover.hovered ? Theme.raised : "transparent"
     Accessible.role: Accessible.ListItem
     Accessible.name: time + " " + sentence
@@ -29,7 +29,7 @@ Rectangle {
     Text {
         id: clock
         x: Theme.spacing * 2
-        width: 76
+        width: 76 * Theme.scale
         anchors.verticalCenter: parent.verticalCenter
         text: root.time
         textFormat: Text.PlainText

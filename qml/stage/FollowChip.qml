@@ -12,7 +12,7 @@ PushButton {
     // While the card of another message is open, the answers are about that one.
     readonly property string place: why.name !== message ? ""
                                   : why.places.length === 1 ? why.places[0]
-                                  : qsTr("%1 copies").arg(why.places.length)
+                                  : qsTr("%n copies", "", why.places.length)
 
     objectName: "followChip"
     visible: workbench.followedMessage > 0

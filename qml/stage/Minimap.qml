@@ -65,7 +65,7 @@ Rectangle {
             width: Math.max(2, place.width)
             height: Math.max(2, place.height)
             radius: 1
-            color: { Theme.dark; return Theme.kindColour(kind) }
+            color: { Theme.ink; return Theme.kindColour(kind) }
         }
     }
     Rectangle {

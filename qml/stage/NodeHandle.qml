@@ -189,7 +189,7 @@ Item {
         objectName: "port:" + root.ref
         visible: root.kind !== "program" // it connects itself
         shown: mouse.containsMouse || hovered || root.workbench.selected === root.ref || root.stage.focused === root.ref
-        colour: { Theme.dark; return Theme.kindColour(root.kind) }
+        colour: { Theme.ink; return Theme.kindColour(root.kind) }
         x: root.width - width / 2
         anchors.verticalCenter: parent.verticalCenter
         onPulled: (at) => root.pulled(mapToItem(root.stage, at.x, at.y))

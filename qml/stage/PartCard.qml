@@ -17,7 +17,7 @@ Rectangle {
     signal asked()
 
     objectName: "part:" + (type === "" ? kind : type)
-    implicitHeight: narrow ? 50 : 44
+    implicitHeight: Math.round((narrow ? 50 : 44) * Theme.scale)
     radius: Theme.radius
     color: hover.hovered || activeFocus ? Theme.raised : Theme.surface
     border.width: activeFocus ? 2 : 1
@@ -88,7 +88,7 @@ Rectangle {
         radius: Theme.radius
         color: Theme.surface
         border.width: 2
-        border.color: { Theme.dark; return Theme.kindColour(root.kind) }
+        border.color: { Theme.ink; return Theme.kindColour(root.kind) }
         opacity: 0.9
         PartLabel {
             anchors.fill: parent

@@ -8,7 +8,7 @@ Item {
 
     required property string kind
     property string type
-    readonly property color colour: { Theme.dark; return Theme.kindColour(kind) } // a call alone would not follow the theme
+    readonly property color colour: { Theme.ink; return Theme.kindColour(kind) } // a call alone would not follow the theme
     readonly property var outlines: ({
         "producer": "M2 4 H17 L26 11 L17 18 H2 Z",
         "exchange": "M2 11 L9 3 H19 L26 11 L19 19 H9 Z",

@@ -8,7 +8,7 @@ import Postroom.App
 Rectangle {
     id: root
 
-    readonly property bool narrow: width < 120
+    readonly property bool narrow: width < 120 * Theme.scale
     signal dropped(string kind, string type, point scenePosition)
     signal asked(string kind, string type)
 
@@ -29,7 +29,8 @@ Rectangle {
             width: root.width - x * 2
             spacing: Theme.spacing
 
-            Words {
+            ShortWords {
+                Layout.fillWidth: true
                 faint: true
                 font.pixelSize: Theme.fontSmall
                 font.weight: Font.DemiBold
@@ -45,7 +46,8 @@ Rectangle {
                 title: qsTr("Consumer")
                 meaning: qsTr("A program that takes messages from a queue and works on them.")
             }
-            Words {
+            ShortWords {
+                Layout.fillWidth: true
                 Layout.topMargin: Theme.spacing
                 faint: true
                 font.pixelSize: Theme.fontSmall

@@ -13,7 +13,7 @@ Item {
     // Where the equals sign stands: after what was sent and its copies.
     readonly property int sides: terms.length - 4
 
-    implicitHeight: 34
+    implicitHeight: Math.round(34 * Theme.scale)
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("What became of all messages")
     Accessible.description: source.fatesInWords
@@ -47,7 +47,7 @@ Item {
                 }
                 Rectangle {
                     width: words.width + Theme.spacing * 1.5
-                    height: 24
+                    height: Math.round(24 * Theme.scale)
                     radius: height / 2
                     color: hover.hovered ? Theme.raised : Theme.tint(term.bad ? Theme.danger : Theme.faintInk, 0.1)
                     border.color: term.bad ? Theme.danger : Theme.line
@@ -89,7 +89,7 @@ Item {
         PushButton {
             id: why
             objectName: "whyItComesOut"
-            implicitHeight: 26
+            implicitHeight: Math.round(26 * Theme.scale)
             picture: "help"
             // Only one of the two at a time: they would lie over each other.
             tip: answer.visible ? "" : qsTr("Why this sum comes out")

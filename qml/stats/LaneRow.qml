@@ -20,7 +20,7 @@ Rectangle {
     readonly property bool tall: kind === "rates" || kind === "latency"
 
     objectName: "lane:" + kind + ":" + name
-    implicitHeight: tall ? 64 : kind === "queue" ? 42 : 34
+    implicitHeight: Math.round((tall ? 64 : kind === "queue" ? 42 : 34) * Theme.scale)
     color: current ? Theme.tint(Theme.accent, 0.12) : index % 2 === 1 ? Theme.tint(Theme.faintInk, 0.04) : "transparent"
     Accessible.role: Accessible.ListItem
     Accessible.name: words
@@ -85,13 +85,11 @@ Rectangle {
         source: root.source
         row: root.index
     }
-    Words {
+    ShortWords {
         x: root.labelWidth + root.plotWidth + Theme.spacing
         width: root.width - x
         anchors.verticalCenter: parent.verticalCenter
         text: root.figure
-        wrapMode: Text.NoWrap
-        elide: Text.ElideRight
         font.pixelSize: Theme.fontSmall
         font.weight: Font.DemiBold
         Accessible.ignored: true

@@ -9,8 +9,8 @@ PanelPage {
     id: root
 
     required property StatisticsModel source
-    readonly property real labelWidth: width < 1100 ? 190 : 230
-    readonly property real figureWidth: 104
+    readonly property real labelWidth: (width < 1100 ? 190 : 230) * Theme.scale
+    readonly property real figureWidth: 112 * Theme.scale
     readonly property real plotWidth: Math.max(60, width - labelWidth - figureWidth)
     /// Somebody wants to see that time, in seconds since the start of the run.
     signal timeChosen(real seconds)

@@ -25,7 +25,7 @@ Popup {
     }
 
     objectName: "historyPopup"
-    width: 460
+    width: 460 * Theme.scale
     height: Math.min(maximumHeight, openedHeight > 0 ? openedHeight : wantedHeight)
     onClosed: openedHeight = 0
     padding: Theme.spacing * 2
@@ -110,6 +110,7 @@ Popup {
             PushButton {
                 id: fromStart
                 objectName: "runFromStart"
+                Layout.maximumWidth: column.width
                 framed: true
                 enabled: root.timeline.end > 0
                 text: qsTr("What if it had been set like this from the start?")

@@ -12,8 +12,10 @@ Rectangle {
     required property Actions actions
     readonly property RunClock clock: workbench.clock
     readonly property Timeline timeline: workbench.timeline
+    // With large texts in a narrow window, pictures and keys have to do.
+    readonly property bool roomy: width > 640 * Theme.scale
 
-    implicitHeight: 48
+    implicitHeight: Theme.barHeight
     color: Theme.surface
 
     Separator { width: parent.width }
@@ -25,7 +27,7 @@ Rectangle {
 
         PushButton {
             objectName: "playButton"
-            implicitWidth: 96
+            implicitWidth: Math.max(96 * Theme.scale, implicitContentWidth + leftPadding + rightPadding)
             primary: true
             picture: root.clock.playing ? "pause" : "play"
             text: root.clock.playing ? qsTr("Pause") : qsTr("Play")
@@ -34,6 +36,7 @@ Rectangle {
         }
         PushButton {
             objectName: "startButton"
+            visible: root.roomy
             picture: "start"
             enabled: !root.timeline.atStart
             tip: qsTr("Look at the start (Home)")
@@ -49,13 +52,14 @@ Rectangle {
         PushButton {
             objectName: "stepButton"
             picture: "step"
-            text: qsTr("Step")
+            text: root.roomy ? qsTr("Step") : ""
             framed: true
             tip: qsTr("Go to the next thing that happens (S or Right)")
             onClicked: root.workbench.step()
         }
         PushButton {
             objectName: "endButton"
+            visible: root.roomy
             picture: "end"
             enabled: !root.timeline.present
             tip: qsTr("Look at the end of what is known (End)")
@@ -64,7 +68,7 @@ Rectangle {
         PushButton {
             objectName: "restartButton"
             picture: "restart"
-            text: qsTr("Restart")
+            text: root.roomy ? qsTr("Restart") : ""
             framed: true
             tip: qsTr("Begin a new run with the settings of now (Ctrl+R)")
             onClicked: root.workbench.restart()
@@ -72,7 +76,7 @@ Rectangle {
         Text {
             objectName: "clock"
             Layout.leftMargin: Theme.spacing
-            Layout.preferredWidth: 112
+            Layout.preferredWidth: 112 * Theme.scale
             text: root.workbench.clockText
             textFormat: Text.PlainText
             color: Theme.ink
@@ -96,17 +100,18 @@ Rectangle {
             faint: true
             text: qsTr("Speed")
             wrapMode: Text.NoWrap
-            visible: root.width > 900
+            visible: root.width > 900 * Theme.scale
         }
         PushButton {
             picture: "minus"
             tip: qsTr("Slower ( [ )")
             onClicked: root.clock.slower()
         }
-        Slider {
+        LevelSlider {
             id: slider
             objectName: "speedSlider"
             Layout.preferredWidth: 150
+            visible: root.width > 760 * Theme.scale
             from: 0
             to: 1
             stepSize: 0.02
@@ -121,7 +126,7 @@ Rectangle {
         }
         Text {
             objectName: "speed"
-            Layout.preferredWidth: 56
+            Layout.preferredWidth: 56 * Theme.scale
             horizontalAlignment: Text.AlignRight
             text: root.clock.speedText
             textFormat: Text.PlainText

@@ -104,6 +104,10 @@ private slots:
         QVERIFY(!ask({"run", hello, "--seed", "7", "--until", "1s"}).err.contains("seed"));
         const QString format = ask({"shot", hello, m_folder.filePath("a.xyz")}).err;
         QVERIFY2(format.startsWith("postroom: ") && format.contains("written as .png"), qPrintable(format));
+        const QString theme = ask({"shot", hello, m_folder.filePath("a.png"), "--theme", "higcontrast"}).err;
+        QVERIFY2(theme.contains("unknown theme 'higcontrast'; there are light, dark, high-contrast, high-contrast-dark"),
+                 qPrintable(theme));
+        QVERIFY(ask({"shot", hello, m_folder.filePath("a.png"), "--theme", "high-contrast-dark"}).code == 0);
         const QString nowhere = ask({"shot", hello, "/nowhere/a.png"}).err;
         QVERIFY2(nowhere.contains("there is no folder /nowhere"), qPrintable(nowhere));
     }

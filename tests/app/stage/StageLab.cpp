@@ -105,7 +105,7 @@ QImage StageLab::picture(QPointF corner, QSize size, bool dark, const StageSelec
 QImage StageLab::picture(const ViewTransform& view, QSize size, bool crowds, bool dark,
                          const StageSelection& selection) const {
     Theme theme(nullptr);
-    theme.setDark(dark);
+    theme.setLook(dark ? Look::Dark : Look::Light);
     CanvasText text;
     TokenSprites sprites;
     TokenTracks tracks;

@@ -101,7 +101,7 @@ private slots:
     void anEmptyCanvasIsQuiet() {
         StageLab lab;
         const QImage picture = lab.runTo(0_s).picture();
-        const ThemeColours& colours = ThemeColours::light();
+        const ThemeColours& colours = ThemeColours::of(Look::Light);
         const int quiet = pixelsOf(picture, colours.background, picture.rect()) +
                           pixelsOf(picture, colours.gridDot, picture.rect());
         QCOMPARE(quiet, picture.width() * picture.height());
@@ -141,7 +141,7 @@ private slots:
     void matchedBindingsLightUpAndFade() {
         StageLab lab;
         build(lab);
-        const QColor accent = ThemeColours::light().accent;
+        const QColor accent = ThemeColours::of(Look::Light).accent;
         const QRectF between(QPointF(430, 60), QPointF(590, 140));
         QCOMPARE(pixelsOf(lab.runTo(1450_ms).picture(), accent, between), 0);
         QVERIFY(pixelsOf(lab.runTo(1550_ms).picture(), accent, between) > 100);
@@ -158,7 +158,7 @@ private slots:
         const QImage running = lab.picture();
         lab.submit(CrashConsumer{"worker"});
         QVERIFY(differing(running, lab.picture(), lab.rect("consumer:worker")) > 300);
-        QVERIFY(pixelsOf(lab.picture(), ThemeColours::light().danger, lab.rect("consumer:worker")) > 50);
+        QVERIFY(pixelsOf(lab.picture(), ThemeColours::of(Look::Light).danger, lab.rect("consumer:worker")) > 50);
     }
 
     void aHangingConsumerAndACutOneLookDifferentFromEachOther() {
@@ -171,7 +171,7 @@ private slots:
         const QImage hung = lab.picture();
         QVERIFY(differing(running, hung, worker) > 300);
         // The hourglass sits on the upper edge, in the colour of a warning.
-        const QColor warning = ThemeColours::light().warning;
+        const QColor warning = ThemeColours::of(Look::Light).warning;
         const QRectF corner(worker.right() - 28, worker.top() - 12, 24, 24);
         QVERIFY(pixelsOf(hung, warning, corner) > 100);
         QCOMPARE(pixelsOf(running, warning, corner), 0);
@@ -186,7 +186,7 @@ private slots:
         lab.runTo(3_s);
         lab.submit(CrashConsumer{"worker"});
         const QRectF worker = lab.rect("consumer:worker");
-        const QColor danger = ThemeColours::light().danger;
+        const QColor danger = ThemeColours::of(Look::Light).danger;
         // First with room above the node, then with the node right below the upper edge.
         const QImage roomy = lab.picture({800, worker.top() - 60}, {400, 300});
         QVERIFY(pixelsOf(roomy, danger, QRectF(0, 10, 400, 46)) > 50);
@@ -224,7 +224,7 @@ private slots:
         build(lab);
         const auto accents = [&](const StageSelection& selection) {
             const QImage picture = lab.picture({0, 0}, {1200, 600}, false, selection);
-            return pixelsOf(picture, ThemeColours::light().accent, picture.rect());
+            return pixelsOf(picture, ThemeColours::of(Look::Light).accent, picture.rect());
         };
         StageSelection read;
         StageSelection followed;
@@ -255,7 +255,7 @@ private slots:
         build(lab);
         const QImage dark = lab.runTo(3_s).picture({0, 0}, {1200, 600}, true);
         QVERIFY(dark.pixelColor(2, 598).lightness() < 50);
-        QVERIFY(pixelsOf(dark, ThemeColours::dark().surface, lab.rect("queue:other")) > 5000);
+        QVERIFY(pixelsOf(dark, ThemeColours::of(Look::Dark).surface, lab.rect("queue:other")) > 5000);
     }
 
     void aPictureForTheCommandLineShowsEverythingAtAnyScale() {
@@ -270,8 +270,8 @@ private slots:
         for (const int x : {1, 638}) {
             for (int y = 0; y < small.height(); ++y) {
                 const QColor colour = small.pixelColor(x, y);
-                QVERIFY(colour == ThemeColours::light().background ||
-                        colour == ThemeColours::light().gridDot);
+                QVERIFY(colour == ThemeColours::of(Look::Light).background ||
+                        colour == ThemeColours::of(Look::Light).gridDot);
             }
         }
     }

@@ -159,9 +159,9 @@ private slots:
     void theThemeRepaintsEverything() {
         StagedWindow w;
         const QImage light = w.grab();
-        Theme::shared().setDark(true);
+        Theme::shared().setLook(Look::Dark);
         const QImage dark = w.grab();
-        Theme::shared().setDark(false);
+        Theme::shared().setLook(Look::Light);
         QVERIFY(dark.pixelColor(1, 1).lightness() < light.pixelColor(1, 1).lightness());
         QCOMPARE(w.grab(), light);
     }
@@ -177,7 +177,7 @@ private slots:
             stage->setSource(&lab);
             QCOMPARE(stage->nodes().size(), 1);
         }
-        QCOMPARE(window.grabWindow().pixelColor(150, 100), ThemeColours::light().background);
+        QCOMPARE(window.grabWindow().pixelColor(150, 100), ThemeColours::of(Look::Light).background);
     }
 };
 

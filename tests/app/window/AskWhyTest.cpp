@@ -162,7 +162,7 @@ private slots:
     {
         m_lab = std::make_unique<WindowLab>(QSize(1024, 768));
         open(8, 30);
-        Theme::shared().setDark(true);
+        Theme::shared().setLook(Look::Dark);
         bench().showMessage(1);
         m_lab->key(Qt::Key_J, Qt::ControlModifier);
         QTest::qWait(50);
@@ -171,7 +171,7 @@ private slots:
         QVERIFY(rows->mapToScene({rows->width(), 0}).x() <= 1024);
         const QQuickItem* step = m_lab->find("whyStep");
         QVERIFY(step->mapToScene({step->width(), 0}).x() <= 1024);
-        Theme::shared().setDark(false);
+        Theme::shared().setLook(Look::Light);
     }
 };
 

@@ -1,5 +1,6 @@
 #include "tests/helpers/app/WindowLab.h"
 
+#include "app/FirstLook.h"
 #include "app/Theme.h"
 
 #include <QTest>
@@ -27,7 +28,8 @@ WindowLab::WindowLab(QSize size, const std::function<void()>& prepare)
     if (prepare)
         prepare();
     Theme::loadFonts();
-    Theme::shared().setDark(false);
+    Theme::shared().setLook(Look::Light);
+    applyKeptPreferences();
     m_engine.addImportPath(":/qt/qml");
     m_engine.setInitialProperties({{"width", size.width()}, {"height", size.height()}});
     m_engine.load(QUrl("qrc:/qt/qml/Postroom/Main.qml"));
@@ -38,6 +40,12 @@ WindowLab::WindowLab(QSize size, const std::function<void()>& prepare)
     if (!m_bench || !QTest::qWaitForWindowExposed(m_window))
         qFatal("the window did not come up");
     QTest::qWait(50);
+}
+
+Preferences& WindowLab::preferences()
+{
+    const int type = qmlTypeId("Postroom.App", 1, 0, "Preferences");
+    return *m_engine.singletonInstance<Preferences*>(type);
 }
 
 QQuickItem* WindowLab::find(const QString& name) const { return findIn(m_window->contentItem(), name); }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/Preferences.h"
 #include "app/Workbench.h"
 
 #include <QQmlApplicationEngine>
@@ -17,6 +18,7 @@ public:
 
     QQuickWindow& window() { return *m_window; }
     Workbench& bench() { return *m_bench; }
+    Preferences& preferences();
     /// The first visible item of that name, also one made by a Repeater; null if there is none.
     QQuickItem* find(const QString& name) const;
     /// Where the middle of an item is in the window.

@@ -1,0 +1,16 @@
+import QtQuick
+import QtQuick.Controls
+import Postroom
+import Postroom.App
+
+// Words on one line. Where they have too little room they end in an ellipsis, and a tip has the rest.
+Words {
+    id: root
+
+    wrapMode: Text.NoWrap
+    elide: Text.ElideRight
+    ToolTip.text: truncated ? text : ""
+    ToolTip.visible: truncated && hover.hovered
+    ToolTip.delay: 500
+    HoverHandler { id: hover }
+}
