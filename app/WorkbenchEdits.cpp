@@ -99,7 +99,8 @@ QString Workbench::edit(const Scenario& changed, const QString& label, bool merg
                       .arg(queues, what),
                   false);
     }
-    for (const QString& sentence : reconnections(run(), seen))
+    // Before the first moment of a run nobody has anything to lose.
+    for (const QString& sentence : shown() > SimTime{} ? reconnections(run(), seen) : QStringList())
         emit said(sentence, false);
     return {};
 }

@@ -1,6 +1,7 @@
 #include "app/FirstLook.h"
 #include "app/Graphics.h"
 #include "app/Theme.h"
+#include "app/WindowEnd.h"
 #include "app/cli/CommandLine.h"
 
 #include <QElapsedTimer>
@@ -60,7 +61,9 @@ int openWindow(int argc, char** argv, const QElapsedTimer& sinceStart)
     auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().first());
     if (window && qEnvironmentVariableIsSet("POSTROOM_PRINT_FIRST_FRAME"))
         printFirstFrame(window, sinceStart);
-    return QGuiApplication::exec();
+    const int code = QGuiApplication::exec();
+    closePopups(window);
+    return code;
 }
 
 } // namespace

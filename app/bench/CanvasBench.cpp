@@ -87,7 +87,7 @@ void canvasDragging(benchmark::State& state, CanvasLoad load)
     for (auto _ : state) {
         emit window->workbench().clock()->tick(oneFrame);
         ++frame;
-        window->workbench().dragNode(QStringLiteral("queue:queue-3"), 600 + frame % 50, 420 + frame % 30);
+        window->workbench().dragNodes({{{NodeKind::Queue, "queue-3"}, Place{600.0 + frame % 50, 420.0 + frame % 30}}});
         window->paintFrame();
     }
     countTokens(state, *window);

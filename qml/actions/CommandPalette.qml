@@ -117,7 +117,7 @@ Popup {
             highlightMoveDuration: 0
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Commands")
-            ScrollBar.vertical: ScrollBar { }
+            ScrollBar.vertical: EdgeBar { }
             delegate: ItemDelegate {
                 id: row
                 required property int index

@@ -10,10 +10,17 @@ QuestionDialog {
     id: root
 
     readonly property int roomiest: (parent?.height ?? 600) - 150
-    readonly property bool wide: (parent?.width ?? 0) > 980
+    /// What the columns may take, and how many of them fit.
+    readonly property real room: (parent?.width ?? 660) - 40 - leftPadding - rightPadding - Theme.spacing * 3
+    readonly property real gap: Theme.spacing * 4
+    readonly property int columns: canvasKeys.implicitWidth + timeKeys.implicitWidth + windowKeys.implicitWidth + gap * 2 <= room ? 3
+                                   : Math.max(canvasKeys.implicitWidth, windowKeys.implicitWidth) + timeKeys.implicitWidth + gap <= room ? 2 : 1
 
     title: qsTr("Keys")
-    width: Math.min((wide ? 940 : 640) * Theme.scale, parent ? parent.width - 40 : 620)
+    width: {
+        const wanted = Math.max(640 * Theme.scale, grid.implicitWidth + leftPadding + rightPadding + Theme.spacing * 3)
+        return parent ? Math.min(wanted, parent.width - 40) : wanted
+    }
 
     Flickable {
         Layout.fillWidth: true
@@ -22,14 +29,15 @@ QuestionDialog {
         contentWidth: width
         clip: true
         boundsBehavior: Flickable.StopAtBounds
-        ScrollBar.vertical: ScrollBar { }
+        ScrollBar.vertical: EdgeBar { }
         GridLayout {
             id: grid
             width: parent.width - Theme.spacing * 2
-            columns: root.wide ? 3 : 1
-            columnSpacing: Theme.spacing * 4
+            columns: root.columns
+            columnSpacing: root.gap
             rowSpacing: Theme.spacing * 2
             KeyColumn {
+                id: canvasKeys
                 groups: [{ title: qsTr("On the canvas"),
                            keys: [qsTr("Drag"), qsTr("select in a rectangle"), qsTr("Shift+click"), qsTr("select one more"),
                                   qsTr("Ctrl+A"), qsTr("select all nodes"), qsTr("Tab"), qsTr("from node to node"),
@@ -42,6 +50,7 @@ QuestionDialog {
                            keys: [qsTr("P"), qsTr("publish now"), qsTr("K"), qsTr("crash the program")] }]
             }
             KeyColumn {
+                id: timeKeys
                 groups: [{ title: qsTr("Time"),
                            keys: [qsTr("Space or ."), qsTr("play or pause"), qsTr("S or Right"), qsTr("one step forward"),
                                   qsTr("Left or ,"), qsTr("one step back"), qsTr("Home, End"), qsTr("start or end of the run"),
@@ -54,6 +63,7 @@ QuestionDialog {
                                   qsTr("Ctrl+Z"), qsTr("undo"), qsTr("Ctrl+Shift+Z"), qsTr("redo")] }]
             }
             KeyColumn {
+                id: windowKeys
                 groups: [{ title: qsTr("Window and files"),
                            keys: [qsTr("/ or Ctrl+K"), qsTr("search all commands"), qsTr("Ctrl+L, T, J"), qsTr("log, statistics, journey"),
                                   qsTr("Ctrl+Shift+T"), qsTr("table of nodes and lines"),
@@ -98,7 +108,6 @@ QuestionDialog {
                     Words {
                         required property int index
                         required property string modelData
-                        Layout.preferredWidth: index % 2 === 0 ? 96 : -1
                         text: modelData
                         faint: index % 2 === 1
                         font.weight: index % 2 === 0 ? Font.DemiBold : Font.Normal

@@ -11,7 +11,7 @@ TabButton {
 
     focusPolicy: Qt.TabFocus
     hoverEnabled: true
-    leftPadding: Theme.spacing * 1.25
+    leftPadding: Theme.spacing
     rightPadding: leftPadding
     implicitHeight: Math.round(38 * Theme.scale)
     // As wide as with heavy letters, so that nothing moves when another page is opened.

@@ -13,7 +13,7 @@ AbstractButton {
     focusPolicy: Qt.TabFocus
     hoverEnabled: true
     implicitHeight: Math.round(24 * Theme.scale)
-    implicitWidth: row.implicitWidth + Theme.spacing * 2
+    implicitWidth: row.implicitWidth + Theme.spacing * 1.5
     Accessible.name: text
     Accessible.role: Accessible.CheckBox
     Accessible.checkable: true

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Shapes
 import Postroom.App
 
 // A small picture drawn from a path in a box of 16 by 16, so that it follows the theme's colours.
@@ -64,20 +63,10 @@ Item {
     implicitWidth: size
     implicitHeight: size
 
-    Shape {
-        // Without a layer of its own the software renderer paints it where a list has scrolled it out of sight.
-        layer.enabled: GraphicsInfo.api === GraphicsInfo.Software
-        width: 16
-        height: 16
-        anchors.centerIn: parent
-        scale: root.size / 16
-        ShapePath {
-            strokeColor: root.colour
-            strokeWidth: root.filled ? 1 : 1.6
-            fillColor: root.filled ? root.colour : "transparent"
-            capStyle: ShapePath.RoundCap
-            joinStyle: ShapePath.RoundJoin
-            PathSvg { path: root.paths[root.name] ?? "" }
-        }
+    PathIcon {
+        anchors.fill: parent
+        path: root.paths[root.name] ?? ""
+        colour: root.colour
+        filled: root.filled
     }
 }

@@ -28,7 +28,7 @@ Flickable {
     contentWidth: width
     clip: true
     boundsBehavior: Flickable.StopAtBounds
-    ScrollBar.vertical: ScrollBar { }
+    ScrollBar.vertical: EdgeBar { }
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Selected: %1").arg(workbench.selectionWords)
 

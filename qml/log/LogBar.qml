@@ -47,13 +47,18 @@ Item {
             checked: root.log.showDetails
             onToggled: root.log.showDetails = checked
         }
-        Item { Layout.fillWidth: true }
+        Item {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 0
+        }
         InputField {
             objectName: "logFilter"
             implicitHeight: Math.round(26 * Theme.scale)
+            Layout.fillWidth: true
             Layout.preferredWidth: 180 * Theme.scale
-            Layout.minimumWidth: 90
-            placeholderText: qsTr("Filter, for example m3")
+            Layout.maximumWidth: 180 * Theme.scale
+            Layout.minimumWidth: 80
+            placeholderText: width < 170 * Theme.scale ? qsTr("Filter") : qsTr("Filter, for example m3")
             Accessible.name: qsTr("Filter the log by text")
             onTextChanged: root.log.filter = text
             Keys.onEscapePressed: clear()

@@ -45,7 +45,7 @@ Rectangle {
             contentHeight: note.implicitHeight
             boundsBehavior: Flickable.StopAtBounds
             clip: true
-            ScrollBar.vertical: ScrollBar { }
+            ScrollBar.vertical: EdgeBar { }
             NoteSection {
                 id: note
                 objectName: "caption"

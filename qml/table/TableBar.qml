@@ -22,7 +22,7 @@ Item {
             objectName: "tableFilter"
             implicitHeight: 26
             Layout.preferredWidth: 180
-            Layout.minimumWidth: 90
+            Layout.minimumWidth: 80
             placeholderText: qsTr("Search, for example work")
             Accessible.name: qsTr("Search the table")
             onTextChanged: root.topology.filter = text

@@ -100,6 +100,274 @@
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
+    <message>
+        <source>Show or hide the table of nodes and lines</source>
+        <translation>Tabelle der Knoten und Linien zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Select all nodes</source>
+        <translation>Alle Knoten auswählen</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Befehle suchen</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Nichts auswählen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Align left edges</source>
+        <translation>Linke Kanten ausrichten</translation>
+    </message>
+    <message>
+        <source>Align centres, one above the other</source>
+        <translation>Mitten ausrichten, übereinander</translation>
+    </message>
+    <message>
+        <source>Align right edges</source>
+        <translation>Rechte Kanten ausrichten</translation>
+    </message>
+    <message>
+        <source>Align upper edges</source>
+        <translation>Obere Kanten ausrichten</translation>
+    </message>
+    <message>
+        <source>Align middles, side by side</source>
+        <translation>Mitten ausrichten, nebeneinander</translation>
+    </message>
+    <message>
+        <source>Align lower edges</source>
+        <translation>Untere Kanten ausrichten</translation>
+    </message>
+    <message>
+        <source>Distribute: equal gaps from left to right</source>
+        <translation>Verteilen: gleiche Abstände von links nach rechts</translation>
+    </message>
+    <message>
+        <source>Distribute: equal gaps from top to bottom</source>
+        <translation>Verteilen: gleiche Abstände von oben nach unten</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>One step forward</source>
+        <translation>Einen Schritt vor</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Einen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Go to the start of the run</source>
+        <translation>Zum Anfang des Laufs gehen</translation>
+    </message>
+    <message>
+        <source>Go to the end of the run</source>
+        <translation>Zum Ende des Laufs gehen</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Schneller</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>Bookmark this moment</source>
+        <translation>Lesezeichen für diesen Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>History, branches, what if, pause when</source>
+        <translation>Verlauf, Zweige, was wäre wenn, anhalten wenn</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Restart the broker</source>
+        <translation>Broker neu starten</translation>
+    </message>
+    <message>
+        <source>Cut the broker&apos;s power</source>
+        <translation>Dem Broker den Strom abschalten</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotateButton</name>
+    <message>
+        <source>Annotate</source>
+        <translation>Anmerken</translation>
+    </message>
+    <message>
+        <source>Write or draw on the canvas. It changes nothing in the run.</source>
+        <translation>Auf die Zeichenfläche schreiben oder zeichnen. Am Lauf ändert das nichts.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Group with a title</source>
+        <translation>Gruppe mit Titel</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Pfeil</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationHandle</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Pfeil</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, Enter writes on it, Delete deletes it.</source>
+        <translation>Pfeiltasten verschieben, Eingabe beschriftet, Entf löscht.</translation>
+    </message>
+    <message>
+        <source>Double-click to write, drag to move, Delete to remove.</source>
+        <translation>Doppelklick zum Schreiben, Ziehen zum Verschieben, Entf zum Entfernen.</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was darin steht</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationModel</name>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>arrow</source>
+        <translation>Pfeil</translation>
+    </message>
+    <message>
+        <source>Double-click to write</source>
+        <translation>Zum Schreiben doppelklicken</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Add a %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Write on a %1</source>
+        <translation>%1 beschriften</translation>
+    </message>
+    <message>
+        <source>Move a %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>Remove a %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Arranger</name>
+    <message>
+        <source>%1 is locked. Unlock it to move it.</source>
+        <translation>%1 ist gesperrt. Zum Verschieben erst entsperren.</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>Align %1</source>
+        <translation>%1 ausrichten</translation>
+    </message>
+    <message>
+        <source>Distribute %1</source>
+        <translation>%1 verteilen</translation>
+    </message>
+    <message>
+        <source>Lock %1</source>
+        <translation>%1 sperren</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation>%1 entsperren</translation>
+    </message>
+    <message>
+        <source>What is locked stays where it is. Unlock it to move it.</source>
+        <translation>Was gesperrt ist, bleibt, wo es ist. Zum Verschieben erst entsperren.</translation>
+    </message>
 </context>
 <context>
     <name>BindPopup</name>
@@ -196,6 +464,77 @@
     <message>
         <source>An event of the journal, such as “Requeued queue=work” or “first DeadLettered”, or a number that becomes true, such as “handled(worker-1) = 5”. depth is ready and unacked together.</source>
         <translation>Ein Ereignis des Journals wie „Requeued queue=work“ oder „first DeadLettered“, oder eine Zahl, die zutrifft, wie „handled(worker-1) = 5“. depth ist ready und unacked zusammen.</translation>
+    </message>
+    <message>
+        <source>Not met so far: %1</source>
+        <translation>Bisher nicht erfüllt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>producer</source>
+        <translation>Producer</translation>
+    </message>
+    <message>
+        <source>consumer</source>
+        <translation>Consumer</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>direct exchange</source>
+        <translation>Direct-Exchange</translation>
+    </message>
+    <message>
+        <source>fanout exchange</source>
+        <translation>Fanout-Exchange</translation>
+    </message>
+    <message>
+        <source>topic exchange</source>
+        <translation>Topic-Exchange</translation>
+    </message>
+    <message>
+        <source>headers exchange</source>
+        <translation>Headers-Exchange</translation>
+    </message>
+    <message>
+        <source>Add a %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1 gehen</translation>
+    </message>
+    <message>
+        <source>Open scenario: %1</source>
+        <translation>Szenario öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Befehle suchen</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was soll geschehen?</translation>
+    </message>
+    <message>
+        <source>Search commands, nodes and scenarios</source>
+        <translation>Befehle, Knoten und Szenarien suchen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing is called like this. Try a few letters of what you look for, such as “al” for Align.</source>
+        <translation>Nichts heißt so. Ein paar Buchstaben des Gesuchten genügen, etwa „au“ für Ausrichten.</translation>
     </message>
 </context>
 <context>
@@ -307,6 +646,13 @@
     </message>
 </context>
 <context>
+    <name>ComparedRun</name>
+    <message>
+        <source>Beyond its end at %1: so it would go on</source>
+        <translation>Über sein Ende bei %1 hinaus: so ginge es weiter</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonRows</name>
     <message>
         <source>Messages</source>
@@ -337,10 +683,6 @@
         <translation>verloren</translation>
     </message>
     <message>
-        <source>waiting in queues</source>
-        <translation>warten in Queues</translation>
-    </message>
-    <message>
         <source>handled</source>
         <translation>bearbeitet</translation>
     </message>
@@ -363,6 +705,22 @@
     <message>
         <source>most at one time</source>
         <translation>höchstens auf einmal</translation>
+    </message>
+    <message>
+        <source>handled once</source>
+        <translation>einmal bearbeitet</translation>
+    </message>
+    <message>
+        <source>handled again</source>
+        <translation>noch einmal bearbeitet</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>warten</translation>
+    </message>
+    <message>
+        <source>of these, on the way to a queue</source>
+        <translation>davon unterwegs zu einer Queue</translation>
     </message>
 </context>
 <context>
@@ -1531,10 +1889,6 @@
         <translation>Wie das Szenario heißt.</translation>
     </message>
     <message>
-        <source>What was not confirmed when its connection broke is published again after it has reconnected; needs confirms.</source>
-        <translation>Was beim Abriss seiner Verbindung nicht bestätigt war, wird nach dem Neuverbinden noch einmal veröffentlicht; braucht Confirms.</translation>
-    </message>
-    <message>
         <source>When it acknowledges: after the work, before it, never, or automatic (the broker forgets the message as soon as it is sent).</source>
         <translation>Wann er bestätigt: nach der Arbeit, vorher, nie oder automatisch (der Broker vergisst die Nachricht, sobald sie gesendet ist).</translation>
     </message>
@@ -1581,6 +1935,14 @@
     <message>
         <source>Work max</source>
         <translation>Arbeit max.</translation>
+    </message>
+    <message>
+        <source>Of a hundred messages, so many are the last before a crash: it dies when it has sent them; 0 to 100.</source>
+        <translation>Von hundert Nachrichten sind so viele die letzten vor einem Absturz: er stirbt, wenn er sie gesendet hat; 0 bis 100.</translation>
+    </message>
+    <message>
+        <source>What was not confirmed when its connection broke or it crashed is published again when it is back; needs confirms.</source>
+        <translation>Was nicht bestätigt war, als seine Verbindung abriss oder er abstürzte, wird erneut veröffentlicht, wenn er zurück ist; braucht Confirms.</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +2099,10 @@
         <source>Keep it</source>
         <translation>Behalten</translation>
     </message>
+    <message>
+        <source>Save the scenario with its run</source>
+        <translation>Szenario mit dem Lauf speichern</translation>
+    </message>
 </context>
 <context>
     <name>FileRow</name>
@@ -1784,6 +2150,101 @@
             <numerusform>%n Kopie</numerusform>
             <numerusform>%n Kopien</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GroupPanel</name>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Ausgewählt: %1</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select nothing (Escape)</source>
+        <translation>Nichts auswählen (Escape)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Put a copy below them, with the lines among them (Ctrl+D)</source>
+        <translation>Eine Kopie darunter setzen, mit den Linien zwischen ihnen (Strg+D)</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Let them be moved, renamed and deleted again (Ctrl+Shift+L)</source>
+        <translation>Verschieben, Umbenennen und Löschen wieder erlauben (Strg+Umschalt+L)</translation>
+    </message>
+    <message>
+        <source>Keep them from being moved, renamed or deleted by accident (Ctrl+Shift+L)</source>
+        <translation>Vor versehentlichem Verschieben, Umbenennen oder Löschen schützen (Strg+Umschalt+L)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete them from the scenario (Delete)</source>
+        <translation>Aus dem Szenario löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>Line up</source>
+        <translation>Ausrichten</translation>
+    </message>
+    <message>
+        <source>Align left edges</source>
+        <translation>Linke Kanten ausrichten</translation>
+    </message>
+    <message>
+        <source>Align centres, one above the other</source>
+        <translation>Mitten ausrichten, übereinander</translation>
+    </message>
+    <message>
+        <source>Align right edges</source>
+        <translation>Rechte Kanten ausrichten</translation>
+    </message>
+    <message>
+        <source>Equal gaps from left to right</source>
+        <translation>Gleiche Abstände von links nach rechts</translation>
+    </message>
+    <message>
+        <source>Align upper edges</source>
+        <translation>Obere Kanten ausrichten</translation>
+    </message>
+    <message>
+        <source>Align middles, side by side</source>
+        <translation>Mitten ausrichten, nebeneinander</translation>
+    </message>
+    <message>
+        <source>Align lower edges</source>
+        <translation>Untere Kanten ausrichten</translation>
+    </message>
+    <message>
+        <source>Equal gaps from top to bottom</source>
+        <translation>Gleiche Abstände von oben nach unten</translation>
+    </message>
+    <message>
+        <source>To set something in several at once, keep those of one kind:</source>
+        <translation>Um bei mehreren zugleich etwas einzustellen, nur die einer Art behalten:</translation>
+    </message>
+    <message>
+        <source>Select only these</source>
+        <translation>Nur diese auswählen</translation>
+    </message>
+    <message>
+        <source>What is set here is set in all of them.</source>
+        <translation>Was hier eingestellt wird, gilt für alle.</translation>
     </message>
 </context>
 <context>
@@ -2052,10 +2513,6 @@
         <translation>Pfeile</translation>
     </message>
     <message>
-        <source>move the selected node</source>
-        <translation>den gewählten Knoten bewegen</translation>
-    </message>
-    <message>
         <source>[ and ]</source>
         <translation>[ und ]</translation>
     </message>
@@ -2084,10 +2541,6 @@
         <translation>Entf</translation>
     </message>
     <message>
-        <source>delete node or line</source>
-        <translation>Knoten oder Linie löschen</translation>
-    </message>
-    <message>
         <source>+ and −</source>
         <translation>+ und −</translation>
     </message>
@@ -2098,10 +2551,6 @@
     <message>
         <source>K</source>
         <translation>K</translation>
-    </message>
-    <message>
-        <source>crash the consumer or program</source>
-        <translation>Consumer oder Programm abstürzen lassen</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
@@ -2168,14 +2617,6 @@
         <translation>hell oder dunkel</translation>
     </message>
     <message>
-        <source>Ctrl+L, T</source>
-        <translation>Strg+L, T</translation>
-    </message>
-    <message>
-        <source>log, statistics</source>
-        <translation>Protokoll, Statistik</translation>
-    </message>
-    <message>
         <source>Ctrl+I</source>
         <translation>Strg+I</translation>
     </message>
@@ -2232,10 +2673,6 @@
         <translation>Lesezeichen für diesen Zeitpunkt</translation>
     </message>
     <message>
-        <source>Space + drag</source>
-        <translation>Leertaste + ziehen</translation>
-    </message>
-    <message>
         <source>move the canvas</source>
         <translation>die Zeichenfläche bewegen</translation>
     </message>
@@ -2248,14 +2685,6 @@
         <translation>mit dem Lauf speichern</translation>
     </message>
     <message>
-        <source>Ctrl+J</source>
-        <translation>Strg+J</translation>
-    </message>
-    <message>
-        <source>journey of a message</source>
-        <translation>Reise einer Nachricht</translation>
-    </message>
-    <message>
         <source>F11</source>
         <translation>F11</translation>
     </message>
@@ -2266,6 +2695,142 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>On the canvas</source>
+        <translation>Auf der Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Ziehen</translation>
+    </message>
+    <message>
+        <source>select in a rectangle</source>
+        <translation>in einem Rechteck auswählen</translation>
+    </message>
+    <message>
+        <source>Shift+click</source>
+        <translation>Umschalt+Klick</translation>
+    </message>
+    <message>
+        <source>select one more</source>
+        <translation>einen weiteren auswählen</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Strg+A</translation>
+    </message>
+    <message>
+        <source>select all nodes</source>
+        <translation>alle Knoten auswählen</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Umschalt+Eingabe</translation>
+    </message>
+    <message>
+        <source>move what is selected</source>
+        <translation>Ausgewähltes verschieben</translation>
+    </message>
+    <message>
+        <source>Shift+Arrows</source>
+        <translation>Umschalt+Pfeile</translation>
+    </message>
+    <message>
+        <source>move it by one unit</source>
+        <translation>um eine Einheit verschieben</translation>
+    </message>
+    <message>
+        <source>Alt+drag</source>
+        <translation>Alt+Ziehen</translation>
+    </message>
+    <message>
+        <source>do not line up</source>
+        <translation>nicht ausrichten</translation>
+    </message>
+    <message>
+        <source>Space+drag</source>
+        <translation>Leertaste+Ziehen</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>crash the program</source>
+        <translation>das Programm abstürzen lassen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>rename the node</source>
+        <translation>den Knoten umbenennen</translation>
+    </message>
+    <message>
+        <source>Ctrl+C, X, V</source>
+        <translation>Strg+C, X, V</translation>
+    </message>
+    <message>
+        <source>copy, cut, paste</source>
+        <translation>kopieren, ausschneiden, einfügen</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>duplizieren</translation>
+    </message>
+    <message>
+        <source>delete nodes or a line</source>
+        <translation>Knoten oder eine Linie löschen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Strg+Umschalt+L</translation>
+    </message>
+    <message>
+        <source>lock or unlock</source>
+        <translation>sperren oder entsperren</translation>
+    </message>
+    <message>
+        <source>Window and files</source>
+        <translation>Fenster und Dateien</translation>
+    </message>
+    <message>
+        <source>/ or Ctrl+K</source>
+        <translation>/ oder Strg+K</translation>
+    </message>
+    <message>
+        <source>search all commands</source>
+        <translation>alle Befehle durchsuchen</translation>
+    </message>
+    <message>
+        <source>Ctrl+L, T, J</source>
+        <translation>Strg+L, T, J</translation>
+    </message>
+    <message>
+        <source>log, statistics, journey</source>
+        <translation>Protokoll, Statistik, Reise</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+T</source>
+        <translation>Strg+Umschalt+T</translation>
+    </message>
+    <message>
+        <source>table of nodes and lines</source>
+        <translation>Tabelle der Knoten und Linien</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D</source>
+        <translation>Strg+Umschalt+D</translation>
     </message>
 </context>
 <context>
@@ -2402,6 +2967,10 @@
         <source>The run made one of these two by itself; only what belongs to the scenario can be connected.</source>
         <translation>Einen der beiden hat der Lauf selbst gemacht; nur was zum Szenario gehört, lässt sich verbinden.</translation>
     </message>
+    <message>
+        <source>Add %1 with a line</source>
+        <translation>%1 mit einer Linie hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>LogBar</name>
@@ -2432,6 +3001,10 @@
     <message>
         <source>Filter the log by text</source>
         <translation>Das Protokoll nach Text filtern</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +3138,101 @@
     </message>
 </context>
 <context>
+    <name>MatchWords</name>
+    <message>
+        <source>one more word for *</source>
+        <translation>noch ein Wort für *</translation>
+    </message>
+    <message>
+        <source>word %1 is &apos;%2&apos;</source>
+        <translation>Wort %1 ist &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source># stands for no word</source>
+        <translation># steht für kein Wort</translation>
+    </message>
+    <message>
+        <source>%1 stands for &apos;%2&apos;</source>
+        <translation>%1 steht für &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>both the key and the pattern are empty</source>
+        <translation>Key und Muster sind beide leer</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>header %1 is %2</source>
+        <translation>Header %1 ist %2</translation>
+    </message>
+    <message>
+        <source>it asks for no header</source>
+        <translation>es verlangt keinen Header</translation>
+    </message>
+    <message>
+        <source>x-match any without conditions matches nothing</source>
+        <translation>x-match any ohne Bedingungen passt zu nichts</translation>
+    </message>
+    <message>
+        <source>none of %1 is among the headers</source>
+        <translation>nichts von %1 ist unter den Headern</translation>
+    </message>
+    <message>
+        <source>its key is &apos;%1&apos;</source>
+        <translation>ihr Key ist &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>its key is &apos;%1&apos;, the binding wants &apos;%2&apos;</source>
+        <translation>ihr Key ist &apos;%1&apos;, das Binding verlangt &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>the key goes on with &apos;%1&apos; where the pattern &apos;%2&apos; ends</source>
+        <translation>der Key geht mit &apos;%1&apos; weiter, wo das Muster &apos;%2&apos; endet</translation>
+    </message>
+    <message>
+        <source>the key ends where the pattern &apos;%1&apos; needs %2</source>
+        <translation>der Key endet, wo das Muster &apos;%1&apos; %2 braucht</translation>
+    </message>
+    <message>
+        <source>word %1 of the key is &apos;%2&apos;, the pattern &apos;%3&apos; needs %4</source>
+        <translation>Wort %1 des Keys ist &apos;%2&apos;, das Muster &apos;%3&apos; braucht %4</translation>
+    </message>
+    <message>
+        <source>header %1 is %2, the binding needs %3</source>
+        <translation>Header %1 ist %2, das Binding braucht %3</translation>
+    </message>
+    <message>
+        <source>header %1 is missing, the binding needs %2</source>
+        <translation>Header %1 fehlt, das Binding braucht %2</translation>
+    </message>
+    <message>
+        <source>key differs</source>
+        <translation>Key weicht ab</translation>
+    </message>
+    <message>
+        <source>key goes on with &apos;%1&apos;</source>
+        <translation>Key geht mit &apos;%1&apos; weiter</translation>
+    </message>
+    <message>
+        <source>key ends, needs %1</source>
+        <translation>Key endet, braucht %1</translation>
+    </message>
+    <message>
+        <source>word %1 is &apos;%2&apos;, needs %3</source>
+        <translation>Wort %1 ist &apos;%2&apos;, braucht %3</translation>
+    </message>
+    <message>
+        <source>header %1 is %2, needs %3</source>
+        <translation>Header %1 ist %2, braucht %3</translation>
+    </message>
+    <message>
+        <source>header %1 is missing, needs %2</source>
+        <translation>Header %1 fehlt, braucht %2</translation>
+    </message>
+</context>
+<context>
     <name>MessageCard</name>
     <message>
         <source>exchange</source>
@@ -2671,6 +3339,13 @@
     <message>
         <source>What happened to it before this is not known any more.</source>
         <translation>Was vorher mit ihr geschah, ist nicht mehr bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>Minimap</name>
+    <message>
+        <source>Map of the canvas; F shows everything</source>
+        <translation>Karte der Zeichenfläche; F zeigt alles</translation>
     </message>
 </context>
 <context>
@@ -2847,11 +3522,31 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation>Entf</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete it from the scenario (Delete)</source>
         <translation>Aus dem Szenario löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>Kill the program: what is on its way from it is lost (K)</source>
+        <translation>Das Programm abschießen: was von ihm unterwegs ist, geht verloren (K)</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Let it be moved, renamed and deleted again (Ctrl+Shift+L)</source>
+        <translation>Verschieben, Umbenennen und Löschen wieder erlauben (Strg+Umschalt+L)</translation>
+    </message>
+    <message>
+        <source>Keep it from being moved, renamed or deleted by accident (Ctrl+Shift+L)</source>
+        <translation>Vor versehentlichem Verschieben, Umbenennen oder Löschen schützen (Strg+Umschalt+L)</translation>
     </message>
 </context>
 <context>
@@ -3000,8 +3695,12 @@
         <translation>Pfeiltasten bewegen ihn, K kappt seine Verbindung.</translation>
     </message>
     <message>
-        <source>Arrow keys move it, L connects it, Delete deletes it.</source>
-        <translation>Pfeiltasten bewegen ihn, L verbindet ihn, Entf löscht ihn.</translation>
+        <source>Locked.</source>
+        <translation>Gesperrt.</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, L connects it, F2 renames it, Delete deletes it, Shift and Enter selects it with others.</source>
+        <translation>Pfeiltasten bewegen ihn, L verbindet ihn, F2 benennt ihn um, Entf löscht ihn, Umschalt und Eingabe wählen ihn mit anderen aus.</translation>
     </message>
 </context>
 <context>
@@ -3031,32 +3730,60 @@
         <translation>Exchange %1, %2</translation>
     </message>
     <message>
-        <source>queue %1, %2 ready, %3 unacked</source>
-        <translation>Queue %1, %2 ready, %3 unacked</translation>
-    </message>
-    <message>
-        <source>consumer %1, cut off</source>
-        <translation>Consumer %1, gekappt</translation>
-    </message>
-    <message>
-        <source>consumer %1, not running</source>
-        <translation>Consumer %1, läuft nicht</translation>
-    </message>
-    <message>
-        <source>consumer %1 hangs, holds %2</source>
-        <translation>Consumer %1 hängt, hält %2</translation>
-    </message>
-    <message>
-        <source>consumer %1, holds %2, handled %3</source>
-        <translation>Consumer %1, hält %2, %3 bearbeitet</translation>
-    </message>
-    <message>
         <source>, blocked</source>
         <translation>, blockiert</translation>
     </message>
     <message>
-        <source>program %1, %2 channels, %3 published, %4 received, %5 unacked%6</source>
-        <translation>Programm %1, %2 Channels, %3 veröffentlicht, %4 erhalten, %5 unacked%6</translation>
+        <source>crashed</source>
+        <translation>abgestürzt</translation>
+    </message>
+    <message>
+        <source>%1 ready, %2 unacked</source>
+        <translation>%1 ready, %2 unacked</translation>
+    </message>
+    <message>
+        <source>hangs, holds %1</source>
+        <translation>hängt, hält %1</translation>
+    </message>
+    <message>
+        <source>holds %1, handled %2</source>
+        <translation>hält %1, %2 bearbeitet</translation>
+    </message>
+    <message>
+        <source>%1 channels, %2 published, %3 received, %4 unacked%5</source>
+        <translation>%1 Channels, %2 veröffentlicht, %3 erhalten, %4 unacked%5</translation>
+    </message>
+    <message>
+        <source>queue %1, %2</source>
+        <translation>Queue %1, %2</translation>
+    </message>
+    <message>
+        <source>consumer %1, %2</source>
+        <translation>Consumer %1, %2</translation>
+    </message>
+    <message>
+        <source>program %1, %2</source>
+        <translation>Programm %1, %2</translation>
+    </message>
+    <message>
+        <source>producer</source>
+        <translation>Producer</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>consumer</source>
+        <translation>Consumer</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>Programm</translation>
     </message>
 </context>
 <context>
@@ -3086,6 +3813,41 @@
     <message>
         <source>Drag it to the canvas, or double-click.</source>
         <translation>Auf die Zeichenfläche ziehen oder doppelklicken.</translation>
+    </message>
+</context>
+<context>
+    <name>PartClipboard</name>
+    <message>
+        <source>Only what belongs to the scenario can be copied; the run made this by itself.</source>
+        <translation>Nur was zum Szenario gehört, lässt sich kopieren; das hier hat der Lauf selbst gemacht.</translation>
+    </message>
+    <message>
+        <source>Copied from %1: %2</source>
+        <translation>Kopiert aus %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Select nodes and copy them first (Ctrl+C).</source>
+        <translation>In der Zwischenablage ist kein Text. Erst Knoten auswählen und kopieren (Strg+C).</translation>
+    </message>
+    <message>
+        <source>The text on the clipboard is not a part of a scenario. Nodes that were copied here, and scenario files, can be pasted.</source>
+        <translation>Der Text in der Zwischenablage ist kein Teil eines Szenarios. Einfügen lassen sich Knoten, die hier kopiert wurden, und Szenario-Dateien.</translation>
+    </message>
+    <message>
+        <source>This scenario on the clipboard cannot be pasted: %1</source>
+        <translation>Dieses Szenario in der Zwischenablage lässt sich nicht einfügen: %1</translation>
+    </message>
+    <message>
+        <source>There are no nodes in the scenario on the clipboard.</source>
+        <translation>Das Szenario in der Zwischenablage enthält keine Knoten.</translation>
+    </message>
+    <message>
+        <source>Paste %1</source>
+        <translation>%1 einfügen</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 duplizieren</translation>
     </message>
 </context>
 <context>
@@ -3394,6 +4156,57 @@
         <source>Choose from the scenario</source>
         <translation>Aus dem Szenario wählen</translation>
     </message>
+    <message>
+        <source>various</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>%1: various</source>
+        <translation>%1: verschieden</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAdd</name>
+    <message>
+        <source>%1 exchange</source>
+        <translation>%1-Exchange</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consumer</translation>
+    </message>
+    <message>
+        <source>takes messages from it</source>
+        <translation>nimmt Nachrichten daraus</translation>
+    </message>
+    <message>
+        <source>gets what it publishes</source>
+        <translation>bekommt, was er veröffentlicht</translation>
+    </message>
+    <message>
+        <source>gets its dead letters</source>
+        <translation>bekommt ihre Dead Letters</translation>
+    </message>
+    <message>
+        <source>gets what it publishes then</source>
+        <translation>bekommt, was er dann veröffentlicht</translation>
+    </message>
+    <message>
+        <source>bound to it</source>
+        <translation>daran gebunden</translation>
+    </message>
+    <message>
+        <source>Connect %1 to a new…</source>
+        <translation>%1 mit neuem Knoten verbinden…</translation>
+    </message>
+    <message>
+        <source>What could stand here</source>
+        <translation>Was hier stehen könnte</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -3479,101 +4292,10 @@
     </message>
 </context>
 <context>
-    <name>RouteReasons</name>
+    <name>RenameField</name>
     <message>
-        <source>key differs</source>
-        <translation>Key passt nicht</translation>
-    </message>
-</context>
-<context>
-    <name>RoutingWords</name>
-    <message>
-        <source>the key goes on with &apos;%1&apos; where the pattern &apos;%2&apos; ends</source>
-        <translation>der Key geht mit &apos;%1&apos; weiter, wo das Muster &apos;%2&apos; endet</translation>
-    </message>
-    <message>
-        <source>the key ends where the pattern &apos;%1&apos; needs one more word for *</source>
-        <translation>der Key endet, wo das Muster &apos;%1&apos; noch ein Wort für * braucht</translation>
-    </message>
-    <message>
-        <source>the key ends where the pattern &apos;%1&apos; needs &apos;%2&apos;</source>
-        <translation>der Key endet, wo das Muster &apos;%1&apos; noch &apos;%2&apos; braucht</translation>
-    </message>
-    <message>
-        <source>word %1 of the key is &apos;%2&apos;, the pattern &apos;%3&apos; needs &apos;%4&apos;</source>
-        <translation>Wort %1 des Keys ist &apos;%2&apos;, das Muster &apos;%3&apos; braucht &apos;%4&apos;</translation>
-    </message>
-    <message>
-        <source>header %1 is missing, the binding needs %2</source>
-        <translation>Header %1 fehlt, das Binding braucht %2</translation>
-    </message>
-    <message>
-        <source>header %1 is %2, the binding needs %3</source>
-        <translation>Header %1 ist %2, das Binding braucht %3</translation>
-    </message>
-    <message>
-        <source>none of %1 is among the headers</source>
-        <translation>nichts von %1 ist unter den Headern</translation>
-    </message>
-    <message>
-        <source>x-match any without conditions matches nothing</source>
-        <translation>x-match any ohne Bedingungen passt zu nichts</translation>
-    </message>
-    <message>
-        <source>it asks for no header</source>
-        <translation>es verlangt keinen Header</translation>
-    </message>
-    <message>
-        <source>both the key and the pattern are empty</source>
-        <translation>Key und Muster sind beide leer</translation>
-    </message>
-    <message>
-        <source>its key is &apos;%1&apos;, the binding wants &apos;%2&apos;</source>
-        <translation>ihr Key ist &apos;%1&apos;, das Binding verlangt &apos;%2&apos;</translation>
-    </message>
-    <message>
-        <source>its key is &apos;%1&apos;</source>
-        <translation>ihr Key ist &apos;%1&apos;</translation>
-    </message>
-    <message>
-        <source>key goes on with &apos;%1&apos;</source>
-        <translation>Key geht mit &apos;%1&apos; weiter</translation>
-    </message>
-    <message>
-        <source>key ends, needs one more word for *</source>
-        <translation>Key endet, braucht noch ein Wort für *</translation>
-    </message>
-    <message>
-        <source>key ends, needs &apos;%1&apos;</source>
-        <translation>Key endet, braucht &apos;%1&apos;</translation>
-    </message>
-    <message>
-        <source>word %1 is &apos;%2&apos;, needs &apos;%3&apos;</source>
-        <translation>Wort %1 ist &apos;%2&apos;, braucht &apos;%3&apos;</translation>
-    </message>
-    <message>
-        <source>header %1 is missing, needs %2</source>
-        <translation>Header %1 fehlt, braucht %2</translation>
-    </message>
-    <message>
-        <source>header %1 is %2, needs %3</source>
-        <translation>Header %1 ist %2, braucht %3</translation>
-    </message>
-    <message>
-        <source># stands for no word</source>
-        <translation># steht für kein Wort</translation>
-    </message>
-    <message>
-        <source>%1 stands for &apos;%2&apos;</source>
-        <translation>%1 steht für &apos;%2&apos;</translation>
-    </message>
-    <message>
-        <source>word %1 is &apos;%2&apos;</source>
-        <translation>Wort %1 ist &apos;%2&apos;</translation>
-    </message>
-    <message>
-        <source>header %1 is %2</source>
-        <translation>Header %1 ist %2</translation>
+        <source>New name of %1</source>
+        <translation>Neuer Name von %1</translation>
     </message>
 </context>
 <context>
@@ -3611,6 +4333,18 @@
     <message>
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>The file holds the scenario as it began, everything that was done in this run up to its end, and your bookmarks. Whoever opens it can play it and look at any moment of it.</source>
+        <translation>Die Datei enthält das Szenario, wie es begann, alles, was in diesem Lauf bis zu seinem Ende getan wurde, und die Lesezeichen. Wer sie öffnet, kann den Lauf abspielen und jeden Zeitpunkt ansehen.</translation>
+    </message>
+    <message>
+        <source>Only the branch that is shown is kept; the other one is not.</source>
+        <translation>Nur der gezeigte Zweig bleibt erhalten; der andere nicht.</translation>
+    </message>
+    <message>
+        <source>Only the branch that is shown is kept; the other %1 are not.</source>
+        <translation>Nur der gezeigte Zweig bleibt erhalten; die anderen %1 nicht.</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +4456,10 @@
     <message>
         <source>Canvas</source>
         <translation>Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>A drag selects the nodes in its rectangle. To move the canvas, hold Space and drag, or drag with the middle button.</source>
+        <translation>Ziehen wählt die Knoten im Rechteck aus. Die Zeichenfläche bewegt sich beim Ziehen mit gehaltener Leertaste oder mit der mittleren Maustaste.</translation>
     </message>
 </context>
 <context>
@@ -3854,20 +4592,20 @@
         <translation>verloren</translation>
     </message>
     <message>
-        <source>It ended before anybody had handled it: no queue took it, or it expired, was rejected or dropped, or was lost with a consumer that crashed.</source>
-        <translation>Sie endete, bevor jemand sie bearbeitet hatte: keine Queue nahm sie, sie lief ab, wurde abgelehnt oder verworfen oder ging mit einem abgestürzten Consumer verloren.</translation>
-    </message>
-    <message>
         <source>waiting</source>
         <translation>warten</translation>
     </message>
     <message>
-        <source>Under way, in a queue, or in somebody&apos;s hands.</source>
-        <translation>Unterwegs, in einer Queue oder in jemandes Händen.</translation>
-    </message>
-    <message>
         <source>%1 sent and %2 more copies are %3 handled once, %4 handled again, %5 lost and %6 waiting. Every copy is exactly one of these, so the sum always comes out.</source>
         <translation>%1 gesendet und %2 weitere Kopien sind %3 einmal bearbeitet, %4 noch einmal bearbeitet, %5 verloren und %6 wartend. Jede Kopie ist genau eines davon, darum geht die Summe immer auf.</translation>
+    </message>
+    <message>
+        <source>It ended before anybody had handled it: no queue took it, or it expired, was rejected or dropped, or was lost with a program that crashed.</source>
+        <translation>Sie endete, bevor jemand sie bearbeitet hatte: keine Queue hat sie genommen, oder sie ist abgelaufen, wurde abgewiesen oder verworfen oder ging mit einem abgestürzten Programm verloren.</translation>
+    </message>
+    <message>
+        <source>Nobody has handled it yet: %1 in queues or in somebody&apos;s hands, %2 on the way to a queue.</source>
+        <translation>Noch hat niemand sie bearbeitet: %1 in Queues oder in jemandes Händen, %2 unterwegs zu einer Queue.</translation>
     </message>
 </context>
 <context>
@@ -3891,6 +4629,62 @@
     <message>
         <source>Nothing has happened yet. Press Play or Step.</source>
         <translation>Noch ist nichts geschehen. Start oder Schritt drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>TableBar</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search, for example work</source>
+        <translation>Suchen, zum Beispiel work</translation>
+    </message>
+    <message>
+        <source>Search the table</source>
+        <translation>Die Tabelle durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>TableHeader</name>
+    <message>
+        <source>%1, sorted downwards</source>
+        <translation>%1, absteigend sortiert</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards</source>
+        <translation>%1, aufsteigend sortiert</translation>
+    </message>
+    <message>
+        <source>Sorts the table by this column</source>
+        <translation>Sortiert die Tabelle nach dieser Spalte</translation>
+    </message>
+</context>
+<context>
+    <name>TablePage</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Every node and line as a row (Ctrl+Shift+T)</source>
+        <translation>Alle Knoten und Linien als Zeilen (Strg+Umschalt+T)</translation>
+    </message>
+    <message>
+        <source>Nodes and lines</source>
+        <translation>Knoten und Linien</translation>
+    </message>
+    <message>
+        <source>Nothing on the canvas fits the filter.</source>
+        <translation>Nichts auf der Zeichenfläche passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Nothing is on the canvas yet. Drag a part there, or open a scenario.</source>
+        <translation>Noch ist nichts auf der Zeichenfläche. Einen Baustein dorthin ziehen oder ein Szenario öffnen.</translation>
     </message>
 </context>
 <context>
@@ -4089,16 +4883,91 @@
         <translation>Echte Programme über AMQP verbinden lassen (Strg+P)</translation>
     </message>
     <message>
-        <source>%1 (Ctrl+D)</source>
-        <translation>%1 (Strg+D)</translation>
-    </message>
-    <message>
         <source>Keys (F1)</source>
         <translation>Tasten (F1)</translation>
     </message>
     <message>
         <source>Side panel (Ctrl+I)</source>
         <translation>Seitenleiste (Strg+I)</translation>
+    </message>
+    <message>
+        <source>Search commands, nodes and scenarios (/ or Ctrl+K)</source>
+        <translation>Befehle, Knoten und Szenarien suchen (/ oder Strg+K)</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Shift+D)</source>
+        <translation>%1 (Strg+Umschalt+D)</translation>
+    </message>
+</context>
+<context>
+    <name>TopologyModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Unacked</source>
+        <translation>Unacked</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>(default exchange)</source>
+        <translation>(Default-Exchange)</translation>
+    </message>
+    <message>
+        <source>publishes to</source>
+        <translation>Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>binding</source>
+        <translation>Binding</translation>
+    </message>
+    <message>
+        <source>default binding</source>
+        <translation>Default-Binding</translation>
+    </message>
+    <message>
+        <source>alternate exchange</source>
+        <translation>Alternate Exchange</translation>
+    </message>
+    <message>
+        <source>dead-letters to</source>
+        <translation>Dead Letters</translation>
+    </message>
+    <message>
+        <source>consumed by</source>
+        <translation>Zustellung</translation>
+    </message>
+    <message>
+        <source>publishes on</source>
+        <translation>Weiterveröffentlichung</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 von %2 nach %3</translation>
+    </message>
+    <message>
+        <source>%1 %4 from %2 to %3</source>
+        <translation>%1 %4 von %2 nach %3</translation>
     </message>
 </context>
 <context>
@@ -4578,10 +5447,6 @@
         <translation>%1 hinzufügen</translation>
     </message>
     <message>
-        <source>Move %1</source>
-        <translation>%1 bewegen</translation>
-    </message>
-    <message>
         <source>Cut the broker&apos;s power</source>
         <translation>Dem Broker den Strom abschalten</translation>
     </message>
@@ -4668,6 +5533,30 @@
     <message>
         <source>Done again: %1. It is %2.</source>
         <translation>Wiederholt: %1. Es ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 has connected anew to take on its new settings.</source>
+        <translation>%1 hat sich neu verbunden, um die neuen Einstellungen zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>The message it held went back to its queue.</source>
+        <translation>Die gehaltene Nachricht ging in ihre Queue zurück.</translation>
+    </message>
+    <message>
+        <source>The %1 messages it held went back to their queue.</source>
+        <translation>Die %1 gehaltenen Nachrichten gingen in ihre Queue zurück.</translation>
+    </message>
+    <message>
+        <source>%1 is locked. Unlock it to rename it.</source>
+        <translation>%1 ist gesperrt. Zum Umbenennen erst entsperren.</translation>
+    </message>
+    <message>
+        <source>%1 is not part of the scenario, so it cannot be renamed here.</source>
+        <translation>%1 gehört nicht zum Szenario und lässt sich darum hier nicht umbenennen.</translation>
+    </message>
+    <message>
+        <source>%1 is locked. Unlock it to delete it.</source>
+        <translation>%1 ist gesperrt. Zum Löschen erst entsperren.</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,274 @@
         <source>Quit</source>
         <translation>Sair</translation>
     </message>
+    <message>
+        <source>Show or hide the table of nodes and lines</source>
+        <translation>Mostrar ou ocultar a tabela de nós e linhas</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Recortar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Colar</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Select all nodes</source>
+        <translation>Selecionar todos os nós</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Destrancar</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Trancar</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Pesquisar comandos</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Não selecionar nada</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renomear</translation>
+    </message>
+    <message>
+        <source>Align left edges</source>
+        <translation>Alinhar bordas esquerdas</translation>
+    </message>
+    <message>
+        <source>Align centres, one above the other</source>
+        <translation>Alinhar centros, um acima do outro</translation>
+    </message>
+    <message>
+        <source>Align right edges</source>
+        <translation>Alinhar bordas direitas</translation>
+    </message>
+    <message>
+        <source>Align upper edges</source>
+        <translation>Alinhar bordas superiores</translation>
+    </message>
+    <message>
+        <source>Align middles, side by side</source>
+        <translation>Alinhar meios, lado a lado</translation>
+    </message>
+    <message>
+        <source>Align lower edges</source>
+        <translation>Alinhar bordas inferiores</translation>
+    </message>
+    <message>
+        <source>Distribute: equal gaps from left to right</source>
+        <translation>Distribuir: espaços iguais da esquerda para a direita</translation>
+    </message>
+    <message>
+        <source>Distribute: equal gaps from top to bottom</source>
+        <translation>Distribuir: espaços iguais de cima para baixo</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>One step forward</source>
+        <translation>Um passo à frente</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Um passo atrás</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Esquerda</translation>
+    </message>
+    <message>
+        <source>Go to the start of the run</source>
+        <translation>Ir ao início da execução</translation>
+    </message>
+    <message>
+        <source>Go to the end of the run</source>
+        <translation>Ir ao fim da execução</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Mais rápido</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Mais devagar</translation>
+    </message>
+    <message>
+        <source>Bookmark this moment</source>
+        <translation>Marcar este momento</translation>
+    </message>
+    <message>
+        <source>History, branches, what if, pause when</source>
+        <translation>Histórico, ramos, e se, pausar quando</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar tudo</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Aumentar o zoom</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Diminuir o zoom</translation>
+    </message>
+    <message>
+        <source>Restart the broker</source>
+        <translation>Reiniciar o broker</translation>
+    </message>
+    <message>
+        <source>Cut the broker&apos;s power</source>
+        <translation>Cortar a energia do broker</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotateButton</name>
+    <message>
+        <source>Annotate</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>Write or draw on the canvas. It changes nothing in the run.</source>
+        <translation>Escrever ou desenhar na área de desenho. Isto não muda nada na execução.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Group with a title</source>
+        <translation>Grupo com título</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Seta</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationHandle</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Seta</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, Enter writes on it, Delete deletes it.</source>
+        <translation>As setas movem, Enter escreve, Delete exclui.</translation>
+    </message>
+    <message>
+        <source>Double-click to write, drag to move, Delete to remove.</source>
+        <translation>Clique duas vezes para escrever, arraste para mover, Delete para remover.</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>O que está escrito</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationModel</name>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupo</translation>
+    </message>
+    <message>
+        <source>arrow</source>
+        <translation>seta</translation>
+    </message>
+    <message>
+        <source>Double-click to write</source>
+        <translation>Clique duas vezes para escrever</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Add a %1</source>
+        <translation>Adicionar %1</translation>
+    </message>
+    <message>
+        <source>Write on a %1</source>
+        <translation>Mudar texto de %1</translation>
+    </message>
+    <message>
+        <source>Move a %1</source>
+        <translation>Mover %1</translation>
+    </message>
+    <message>
+        <source>Remove a %1</source>
+        <translation>Remover %1</translation>
+    </message>
+</context>
+<context>
+    <name>Arranger</name>
+    <message>
+        <source>%1 is locked. Unlock it to move it.</source>
+        <translation>%1 está trancado. Destranque para mover.</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Mover %1</translation>
+    </message>
+    <message>
+        <source>Align %1</source>
+        <translation>Alinhar %1</translation>
+    </message>
+    <message>
+        <source>Distribute %1</source>
+        <translation>Distribuir %1</translation>
+    </message>
+    <message>
+        <source>Lock %1</source>
+        <translation>Trancar %1</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation>Destrancar %1</translation>
+    </message>
+    <message>
+        <source>What is locked stays where it is. Unlock it to move it.</source>
+        <translation>O que está trancado fica onde está. Destranque para mover.</translation>
+    </message>
 </context>
 <context>
     <name>BindPopup</name>
@@ -196,6 +464,77 @@
     <message>
         <source>An event of the journal, such as “Requeued queue=work” or “first DeadLettered”, or a number that becomes true, such as “handled(worker-1) = 5”. depth is ready and unacked together.</source>
         <translation>Um evento do diário, como “Requeued queue=work” ou “first DeadLettered”, ou um número que passa a valer, como “handled(worker-1) = 5”. depth é ready e unacked juntos.</translation>
+    </message>
+    <message>
+        <source>Not met so far: %1</source>
+        <translation>Não cumprido até agora: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>producer</source>
+        <translation>producer</translation>
+    </message>
+    <message>
+        <source>consumer</source>
+        <translation>consumer</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>fila</translation>
+    </message>
+    <message>
+        <source>direct exchange</source>
+        <translation>exchange direct</translation>
+    </message>
+    <message>
+        <source>fanout exchange</source>
+        <translation>exchange fanout</translation>
+    </message>
+    <message>
+        <source>topic exchange</source>
+        <translation>exchange topic</translation>
+    </message>
+    <message>
+        <source>headers exchange</source>
+        <translation>exchange headers</translation>
+    </message>
+    <message>
+        <source>Add a %1</source>
+        <translation>Adicionar %1</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Ir a %1</translation>
+    </message>
+    <message>
+        <source>Open scenario: %1</source>
+        <translation>Abrir cenário: %1</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Pesquisar comandos</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>O que deseja fazer?</translation>
+    </message>
+    <message>
+        <source>Search commands, nodes and scenarios</source>
+        <translation>Pesquisar comandos, nós e cenários</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing is called like this. Try a few letters of what you look for, such as “al” for Align.</source>
+        <translation>Nada tem este nome. Tente algumas letras do que procura, como “al” para Alinhar.</translation>
     </message>
 </context>
 <context>
@@ -307,6 +646,13 @@
     </message>
 </context>
 <context>
+    <name>ComparedRun</name>
+    <message>
+        <source>Beyond its end at %1: so it would go on</source>
+        <translation>Além do seu fim em %1: assim continuaria</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonRows</name>
     <message>
         <source>Messages</source>
@@ -337,10 +683,6 @@
         <translation>perdidas</translation>
     </message>
     <message>
-        <source>waiting in queues</source>
-        <translation>esperando em filas</translation>
-    </message>
-    <message>
         <source>handled</source>
         <translation>tratadas</translation>
     </message>
@@ -363,6 +705,22 @@
     <message>
         <source>most at one time</source>
         <translation>máximo de uma vez</translation>
+    </message>
+    <message>
+        <source>handled once</source>
+        <translation>tratadas uma vez</translation>
+    </message>
+    <message>
+        <source>handled again</source>
+        <translation>tratadas de novo</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>esperando</translation>
+    </message>
+    <message>
+        <source>of these, on the way to a queue</source>
+        <translation>destas, a caminho de uma fila</translation>
     </message>
 </context>
 <context>
@@ -1531,10 +1889,6 @@
         <translation>Como o cenário se chama.</translation>
     </message>
     <message>
-        <source>What was not confirmed when its connection broke is published again after it has reconnected; needs confirms.</source>
-        <translation>O que não estava confirmado quando a conexão caiu é publicado de novo depois de reconectar; precisa de confirms.</translation>
-    </message>
-    <message>
         <source>When it acknowledges: after the work, before it, never, or automatic (the broker forgets the message as soon as it is sent).</source>
         <translation>Quando ele envia o ack: depois do trabalho, antes, nunca ou automático (o broker esquece a mensagem assim que a envia).</translation>
     </message>
@@ -1581,6 +1935,14 @@
     <message>
         <source>Work max</source>
         <translation>Trabalho máx.</translation>
+    </message>
+    <message>
+        <source>Of a hundred messages, so many are the last before a crash: it dies when it has sent them; 0 to 100.</source>
+        <translation>De cem mensagens, tantas são as últimas antes de uma queda: ele morre depois de enviá-las; 0 a 100.</translation>
+    </message>
+    <message>
+        <source>What was not confirmed when its connection broke or it crashed is published again when it is back; needs confirms.</source>
+        <translation>O que não estava confirmado quando a conexão caiu, ou quando ele caiu, é publicado de novo quando ele volta; precisa de confirms.</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +2099,10 @@
         <source>Keep it</source>
         <translation>Manter</translation>
     </message>
+    <message>
+        <source>Save the scenario with its run</source>
+        <translation>Salvar o cenário com a execução</translation>
+    </message>
 </context>
 <context>
     <name>FileRow</name>
@@ -1784,6 +2150,101 @@
             <numerusform>%n cópia</numerusform>
             <numerusform>%n cópias</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GroupPanel</name>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Selecionados: %1</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Selecionados</translation>
+    </message>
+    <message>
+        <source>Select nothing (Escape)</source>
+        <translation>Não selecionar nada (Escape)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Put a copy below them, with the lines among them (Ctrl+D)</source>
+        <translation>Pôr uma cópia abaixo deles, com as linhas entre eles (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Destrancar</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Trancar</translation>
+    </message>
+    <message>
+        <source>Let them be moved, renamed and deleted again (Ctrl+Shift+L)</source>
+        <translation>Deixar que sejam movidos, renomeados e excluídos de novo (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
+        <source>Keep them from being moved, renamed or deleted by accident (Ctrl+Shift+L)</source>
+        <translation>Evitar que sejam movidos, renomeados ou excluídos sem querer (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Delete them from the scenario (Delete)</source>
+        <translation>Excluir do cenário (Delete)</translation>
+    </message>
+    <message>
+        <source>Line up</source>
+        <translation>Alinhar</translation>
+    </message>
+    <message>
+        <source>Align left edges</source>
+        <translation>Alinhar bordas esquerdas</translation>
+    </message>
+    <message>
+        <source>Align centres, one above the other</source>
+        <translation>Alinhar centros, um acima do outro</translation>
+    </message>
+    <message>
+        <source>Align right edges</source>
+        <translation>Alinhar bordas direitas</translation>
+    </message>
+    <message>
+        <source>Equal gaps from left to right</source>
+        <translation>Espaços iguais da esquerda para a direita</translation>
+    </message>
+    <message>
+        <source>Align upper edges</source>
+        <translation>Alinhar bordas superiores</translation>
+    </message>
+    <message>
+        <source>Align middles, side by side</source>
+        <translation>Alinhar meios, lado a lado</translation>
+    </message>
+    <message>
+        <source>Align lower edges</source>
+        <translation>Alinhar bordas inferiores</translation>
+    </message>
+    <message>
+        <source>Equal gaps from top to bottom</source>
+        <translation>Espaços iguais de cima para baixo</translation>
+    </message>
+    <message>
+        <source>To set something in several at once, keep those of one kind:</source>
+        <translation>Para ajustar algo em vários de uma vez, mantenha só os de um tipo:</translation>
+    </message>
+    <message>
+        <source>Select only these</source>
+        <translation>Selecionar só estes</translation>
+    </message>
+    <message>
+        <source>What is set here is set in all of them.</source>
+        <translation>O que se ajusta aqui vale para todos eles.</translation>
     </message>
 </context>
 <context>
@@ -2052,10 +2513,6 @@
         <translation>Setas</translation>
     </message>
     <message>
-        <source>move the selected node</source>
-        <translation>mover o nó selecionado</translation>
-    </message>
-    <message>
         <source>[ and ]</source>
         <translation>[ e ]</translation>
     </message>
@@ -2084,10 +2541,6 @@
         <translation>Delete</translation>
     </message>
     <message>
-        <source>delete node or line</source>
-        <translation>excluir nó ou linha</translation>
-    </message>
-    <message>
         <source>+ and −</source>
         <translation>+ e −</translation>
     </message>
@@ -2098,10 +2551,6 @@
     <message>
         <source>K</source>
         <translation>K</translation>
-    </message>
-    <message>
-        <source>crash the consumer or program</source>
-        <translation>derrubar o consumer ou o programa</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
@@ -2168,14 +2617,6 @@
         <translation>claro ou escuro</translation>
     </message>
     <message>
-        <source>Ctrl+L, T</source>
-        <translation>Ctrl+L, T</translation>
-    </message>
-    <message>
-        <source>log, statistics</source>
-        <translation>log, estatísticas</translation>
-    </message>
-    <message>
         <source>Ctrl+I</source>
         <translation>Ctrl+I</translation>
     </message>
@@ -2232,10 +2673,6 @@
         <translation>marcar este momento</translation>
     </message>
     <message>
-        <source>Space + drag</source>
-        <translation>Espaço + arrastar</translation>
-    </message>
-    <message>
         <source>move the canvas</source>
         <translation>mover a área de desenho</translation>
     </message>
@@ -2248,14 +2685,6 @@
         <translation>salvar com a execução</translation>
     </message>
     <message>
-        <source>Ctrl+J</source>
-        <translation>Ctrl+J</translation>
-    </message>
-    <message>
-        <source>journey of a message</source>
-        <translation>percurso de uma mensagem</translation>
-    </message>
-    <message>
         <source>F11</source>
         <translation>F11</translation>
     </message>
@@ -2266,6 +2695,142 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>On the canvas</source>
+        <translation>Na área de desenho</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Arrastar</translation>
+    </message>
+    <message>
+        <source>select in a rectangle</source>
+        <translation>selecionar em um retângulo</translation>
+    </message>
+    <message>
+        <source>Shift+click</source>
+        <translation>Shift+clique</translation>
+    </message>
+    <message>
+        <source>select one more</source>
+        <translation>selecionar mais um</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Ctrl+A</translation>
+    </message>
+    <message>
+        <source>select all nodes</source>
+        <translation>selecionar todos os nós</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>move what is selected</source>
+        <translation>mover o que está selecionado</translation>
+    </message>
+    <message>
+        <source>Shift+Arrows</source>
+        <translation>Shift+Setas</translation>
+    </message>
+    <message>
+        <source>move it by one unit</source>
+        <translation>mover uma unidade</translation>
+    </message>
+    <message>
+        <source>Alt+drag</source>
+        <translation>Alt+arrastar</translation>
+    </message>
+    <message>
+        <source>do not line up</source>
+        <translation>não alinhar</translation>
+    </message>
+    <message>
+        <source>Space+drag</source>
+        <translation>Espaço+arrastar</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>crash the program</source>
+        <translation>derrubar o programa</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>Edição</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>rename the node</source>
+        <translation>renomear o nó</translation>
+    </message>
+    <message>
+        <source>Ctrl+C, X, V</source>
+        <translation>Ctrl+C, X, V</translation>
+    </message>
+    <message>
+        <source>copy, cut, paste</source>
+        <translation>copiar, recortar, colar</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>duplicar</translation>
+    </message>
+    <message>
+        <source>delete nodes or a line</source>
+        <translation>excluir nós ou uma linha</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L</source>
+        <translation>Ctrl+Shift+L</translation>
+    </message>
+    <message>
+        <source>lock or unlock</source>
+        <translation>trancar ou destrancar</translation>
+    </message>
+    <message>
+        <source>Window and files</source>
+        <translation>Janela e arquivos</translation>
+    </message>
+    <message>
+        <source>/ or Ctrl+K</source>
+        <translation>/ ou Ctrl+K</translation>
+    </message>
+    <message>
+        <source>search all commands</source>
+        <translation>pesquisar todos os comandos</translation>
+    </message>
+    <message>
+        <source>Ctrl+L, T, J</source>
+        <translation>Ctrl+L, T, J</translation>
+    </message>
+    <message>
+        <source>log, statistics, journey</source>
+        <translation>log, estatísticas, percurso</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+T</source>
+        <translation>Ctrl+Shift+T</translation>
+    </message>
+    <message>
+        <source>table of nodes and lines</source>
+        <translation>tabela de nós e linhas</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D</source>
+        <translation>Ctrl+Shift+D</translation>
     </message>
 </context>
 <context>
@@ -2402,6 +2967,10 @@
         <source>The run made one of these two by itself; only what belongs to the scenario can be connected.</source>
         <translation>A execução fez um dos dois por conta própria; só o que pertence ao cenário pode ser conectado.</translation>
     </message>
+    <message>
+        <source>Add %1 with a line</source>
+        <translation>Adicionar %1 com uma linha</translation>
+    </message>
 </context>
 <context>
     <name>LogBar</name>
@@ -2432,6 +3001,10 @@
     <message>
         <source>Filter the log by text</source>
         <translation>Filtrar o log por texto</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +3138,101 @@
     </message>
 </context>
 <context>
+    <name>MatchWords</name>
+    <message>
+        <source>one more word for *</source>
+        <translation>mais uma palavra para *</translation>
+    </message>
+    <message>
+        <source>word %1 is &apos;%2&apos;</source>
+        <translation>a palavra %1 é &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source># stands for no word</source>
+        <translation># não vale por nenhuma palavra</translation>
+    </message>
+    <message>
+        <source>%1 stands for &apos;%2&apos;</source>
+        <translation>%1 vale por &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>both the key and the pattern are empty</source>
+        <translation>a key e o padrão estão vazios</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>header %1 is %2</source>
+        <translation>o header %1 é %2</translation>
+    </message>
+    <message>
+        <source>it asks for no header</source>
+        <translation>ele não pede nenhum header</translation>
+    </message>
+    <message>
+        <source>x-match any without conditions matches nothing</source>
+        <translation>x-match any sem condições não aceita nada</translation>
+    </message>
+    <message>
+        <source>none of %1 is among the headers</source>
+        <translation>nada de %1 está entre os headers</translation>
+    </message>
+    <message>
+        <source>its key is &apos;%1&apos;</source>
+        <translation>a sua key é &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>its key is &apos;%1&apos;, the binding wants &apos;%2&apos;</source>
+        <translation>a sua key é &apos;%1&apos;, o binding quer &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>the key goes on with &apos;%1&apos; where the pattern &apos;%2&apos; ends</source>
+        <translation>a key continua com &apos;%1&apos; onde o padrão &apos;%2&apos; acaba</translation>
+    </message>
+    <message>
+        <source>the key ends where the pattern &apos;%1&apos; needs %2</source>
+        <translation>a key acaba onde o padrão &apos;%1&apos; precisa de %2</translation>
+    </message>
+    <message>
+        <source>word %1 of the key is &apos;%2&apos;, the pattern &apos;%3&apos; needs %4</source>
+        <translation>a palavra %1 da key é &apos;%2&apos;, o padrão &apos;%3&apos; precisa de %4</translation>
+    </message>
+    <message>
+        <source>header %1 is %2, the binding needs %3</source>
+        <translation>o header %1 é %2, o binding precisa de %3</translation>
+    </message>
+    <message>
+        <source>header %1 is missing, the binding needs %2</source>
+        <translation>falta o header %1, o binding precisa de %2</translation>
+    </message>
+    <message>
+        <source>key differs</source>
+        <translation>key diferente</translation>
+    </message>
+    <message>
+        <source>key goes on with &apos;%1&apos;</source>
+        <translation>a key continua com &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>key ends, needs %1</source>
+        <translation>a key acaba, precisa de %1</translation>
+    </message>
+    <message>
+        <source>word %1 is &apos;%2&apos;, needs %3</source>
+        <translation>palavra %1 é &apos;%2&apos;, precisa de %3</translation>
+    </message>
+    <message>
+        <source>header %1 is %2, needs %3</source>
+        <translation>header %1 é %2, precisa de %3</translation>
+    </message>
+    <message>
+        <source>header %1 is missing, needs %2</source>
+        <translation>falta o header %1, precisa de %2</translation>
+    </message>
+</context>
+<context>
     <name>MessageCard</name>
     <message>
         <source>exchange</source>
@@ -2671,6 +3339,13 @@
     <message>
         <source>What happened to it before this is not known any more.</source>
         <translation>O que aconteceu com ela antes disto já não é conhecido.</translation>
+    </message>
+</context>
+<context>
+    <name>Minimap</name>
+    <message>
+        <source>Map of the canvas; F shows everything</source>
+        <translation>Mapa da área de desenho; F mostra tudo</translation>
     </message>
 </context>
 <context>
@@ -2847,11 +3522,31 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation>Delete</translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>Delete it from the scenario (Delete)</source>
         <translation>Excluir do cenário (Delete)</translation>
+    </message>
+    <message>
+        <source>Kill the program: what is on its way from it is lost (K)</source>
+        <translation>Matar o programa: o que está a caminho a partir dele se perde (K)</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Destrancar</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Trancar</translation>
+    </message>
+    <message>
+        <source>Let it be moved, renamed and deleted again (Ctrl+Shift+L)</source>
+        <translation>Deixar que seja movido, renomeado e excluído de novo (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
+        <source>Keep it from being moved, renamed or deleted by accident (Ctrl+Shift+L)</source>
+        <translation>Evitar que seja movido, renomeado ou excluído sem querer (Ctrl+Shift+L)</translation>
     </message>
 </context>
 <context>
@@ -3000,8 +3695,12 @@
         <translation>As setas o movem, K corta a sua conexão.</translation>
     </message>
     <message>
-        <source>Arrow keys move it, L connects it, Delete deletes it.</source>
-        <translation>As setas o movem, L o conecta, Delete o exclui.</translation>
+        <source>Locked.</source>
+        <translation>Trancado.</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it, L connects it, F2 renames it, Delete deletes it, Shift and Enter selects it with others.</source>
+        <translation>As setas o movem, L o conecta, F2 o renomeia, Delete o exclui, Shift e Enter o selecionam com outros.</translation>
     </message>
 </context>
 <context>
@@ -3031,32 +3730,60 @@
         <translation>exchange %1, %2</translation>
     </message>
     <message>
-        <source>queue %1, %2 ready, %3 unacked</source>
-        <translation>fila %1, %2 ready, %3 unacked</translation>
-    </message>
-    <message>
-        <source>consumer %1, cut off</source>
-        <translation>consumer %1, conexão cortada</translation>
-    </message>
-    <message>
-        <source>consumer %1, not running</source>
-        <translation>consumer %1, parado</translation>
-    </message>
-    <message>
-        <source>consumer %1 hangs, holds %2</source>
-        <translation>consumer %1 travou, segura %2</translation>
-    </message>
-    <message>
-        <source>consumer %1, holds %2, handled %3</source>
-        <translation>consumer %1, segura %2, tratou %3</translation>
-    </message>
-    <message>
         <source>, blocked</source>
         <translation>, bloqueado</translation>
     </message>
     <message>
-        <source>program %1, %2 channels, %3 published, %4 received, %5 unacked%6</source>
-        <translation>programa %1, %2 channels, %3 publicadas, %4 recebidas, %5 unacked%6</translation>
+        <source>crashed</source>
+        <translation>caiu</translation>
+    </message>
+    <message>
+        <source>%1 ready, %2 unacked</source>
+        <translation>%1 ready, %2 unacked</translation>
+    </message>
+    <message>
+        <source>hangs, holds %1</source>
+        <translation>travou, segura %1</translation>
+    </message>
+    <message>
+        <source>holds %1, handled %2</source>
+        <translation>segura %1, %2 tratadas</translation>
+    </message>
+    <message>
+        <source>%1 channels, %2 published, %3 received, %4 unacked%5</source>
+        <translation>%1 channels, %2 publicadas, %3 recebidas, %4 unacked%5</translation>
+    </message>
+    <message>
+        <source>queue %1, %2</source>
+        <translation>fila %1, %2</translation>
+    </message>
+    <message>
+        <source>consumer %1, %2</source>
+        <translation>consumer %1, %2</translation>
+    </message>
+    <message>
+        <source>program %1, %2</source>
+        <translation>programa %1, %2</translation>
+    </message>
+    <message>
+        <source>producer</source>
+        <translation>producer</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>exchange</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>fila</translation>
+    </message>
+    <message>
+        <source>consumer</source>
+        <translation>consumer</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programa</translation>
     </message>
 </context>
 <context>
@@ -3086,6 +3813,41 @@
     <message>
         <source>Drag it to the canvas, or double-click.</source>
         <translation>Arraste para a área de desenho ou clique duas vezes.</translation>
+    </message>
+</context>
+<context>
+    <name>PartClipboard</name>
+    <message>
+        <source>Only what belongs to the scenario can be copied; the run made this by itself.</source>
+        <translation>Só o que pertence ao cenário pode ser copiado; isto foi feito pela própria execução.</translation>
+    </message>
+    <message>
+        <source>Copied from %1: %2</source>
+        <translation>Copiado de %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Select nodes and copy them first (Ctrl+C).</source>
+        <translation>Não há texto na área de transferência. Selecione nós e copie-os antes (Ctrl+C).</translation>
+    </message>
+    <message>
+        <source>The text on the clipboard is not a part of a scenario. Nodes that were copied here, and scenario files, can be pasted.</source>
+        <translation>O texto na área de transferência não é parte de um cenário. Podem ser colados nós copiados aqui e arquivos de cenário.</translation>
+    </message>
+    <message>
+        <source>This scenario on the clipboard cannot be pasted: %1</source>
+        <translation>Não é possível colar este cenário da área de transferência: %1</translation>
+    </message>
+    <message>
+        <source>There are no nodes in the scenario on the clipboard.</source>
+        <translation>Não há nós no cenário da área de transferência.</translation>
+    </message>
+    <message>
+        <source>Paste %1</source>
+        <translation>Colar %1</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Duplicar %1</translation>
     </message>
 </context>
 <context>
@@ -3394,6 +4156,57 @@
         <source>Choose from the scenario</source>
         <translation>Escolher do cenário</translation>
     </message>
+    <message>
+        <source>various</source>
+        <translation>vários</translation>
+    </message>
+    <message>
+        <source>%1: various</source>
+        <translation>%1: vários</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAdd</name>
+    <message>
+        <source>%1 exchange</source>
+        <translation>Exchange %1</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Consumer</translation>
+    </message>
+    <message>
+        <source>takes messages from it</source>
+        <translation>recebe mensagens dela</translation>
+    </message>
+    <message>
+        <source>gets what it publishes</source>
+        <translation>recebe o que ele publica</translation>
+    </message>
+    <message>
+        <source>gets its dead letters</source>
+        <translation>recebe os dead letters dela</translation>
+    </message>
+    <message>
+        <source>gets what it publishes then</source>
+        <translation>recebe o que ele publica depois</translation>
+    </message>
+    <message>
+        <source>bound to it</source>
+        <translation>recebe dele por um binding</translation>
+    </message>
+    <message>
+        <source>Connect %1 to a new…</source>
+        <translation>Conectar %1 a um novo nó…</translation>
+    </message>
+    <message>
+        <source>What could stand here</source>
+        <translation>O que poderia ficar aqui</translation>
+    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -3479,101 +4292,10 @@
     </message>
 </context>
 <context>
-    <name>RouteReasons</name>
+    <name>RenameField</name>
     <message>
-        <source>key differs</source>
-        <translation>key diferente</translation>
-    </message>
-</context>
-<context>
-    <name>RoutingWords</name>
-    <message>
-        <source>the key goes on with &apos;%1&apos; where the pattern &apos;%2&apos; ends</source>
-        <translation>a key continua com &apos;%1&apos; onde o padrão &apos;%2&apos; acaba</translation>
-    </message>
-    <message>
-        <source>the key ends where the pattern &apos;%1&apos; needs one more word for *</source>
-        <translation>a key acaba onde o padrão &apos;%1&apos; precisa de mais uma palavra para *</translation>
-    </message>
-    <message>
-        <source>the key ends where the pattern &apos;%1&apos; needs &apos;%2&apos;</source>
-        <translation>a key acaba onde o padrão &apos;%1&apos; precisa de &apos;%2&apos;</translation>
-    </message>
-    <message>
-        <source>word %1 of the key is &apos;%2&apos;, the pattern &apos;%3&apos; needs &apos;%4&apos;</source>
-        <translation>a palavra %1 da key é &apos;%2&apos;, o padrão &apos;%3&apos; precisa de &apos;%4&apos;</translation>
-    </message>
-    <message>
-        <source>header %1 is missing, the binding needs %2</source>
-        <translation>falta o header %1, o binding precisa de %2</translation>
-    </message>
-    <message>
-        <source>header %1 is %2, the binding needs %3</source>
-        <translation>o header %1 é %2, o binding precisa de %3</translation>
-    </message>
-    <message>
-        <source>none of %1 is among the headers</source>
-        <translation>nada de %1 está entre os headers</translation>
-    </message>
-    <message>
-        <source>x-match any without conditions matches nothing</source>
-        <translation>x-match any sem condições não aceita nada</translation>
-    </message>
-    <message>
-        <source>it asks for no header</source>
-        <translation>ele não pede nenhum header</translation>
-    </message>
-    <message>
-        <source>both the key and the pattern are empty</source>
-        <translation>a key e o padrão estão vazios</translation>
-    </message>
-    <message>
-        <source>its key is &apos;%1&apos;, the binding wants &apos;%2&apos;</source>
-        <translation>a sua key é &apos;%1&apos;, o binding quer &apos;%2&apos;</translation>
-    </message>
-    <message>
-        <source>its key is &apos;%1&apos;</source>
-        <translation>a sua key é &apos;%1&apos;</translation>
-    </message>
-    <message>
-        <source>key goes on with &apos;%1&apos;</source>
-        <translation>a key continua com &apos;%1&apos;</translation>
-    </message>
-    <message>
-        <source>key ends, needs one more word for *</source>
-        <translation>a key acaba, precisa de mais uma palavra para *</translation>
-    </message>
-    <message>
-        <source>key ends, needs &apos;%1&apos;</source>
-        <translation>a key acaba, precisa de &apos;%1&apos;</translation>
-    </message>
-    <message>
-        <source>word %1 is &apos;%2&apos;, needs &apos;%3&apos;</source>
-        <translation>palavra %1 é &apos;%2&apos;, precisa de &apos;%3&apos;</translation>
-    </message>
-    <message>
-        <source>header %1 is missing, needs %2</source>
-        <translation>falta o header %1, precisa de %2</translation>
-    </message>
-    <message>
-        <source>header %1 is %2, needs %3</source>
-        <translation>header %1 é %2, precisa de %3</translation>
-    </message>
-    <message>
-        <source># stands for no word</source>
-        <translation># não vale por nenhuma palavra</translation>
-    </message>
-    <message>
-        <source>%1 stands for &apos;%2&apos;</source>
-        <translation>%1 vale por &apos;%2&apos;</translation>
-    </message>
-    <message>
-        <source>word %1 is &apos;%2&apos;</source>
-        <translation>a palavra %1 é &apos;%2&apos;</translation>
-    </message>
-    <message>
-        <source>header %1 is %2</source>
-        <translation>o header %1 é %2</translation>
+        <source>New name of %1</source>
+        <translation>Novo nome de %1</translation>
     </message>
 </context>
 <context>
@@ -3611,6 +4333,18 @@
     <message>
         <source>Saved as %1</source>
         <translation>Salvo como %1</translation>
+    </message>
+    <message>
+        <source>The file holds the scenario as it began, everything that was done in this run up to its end, and your bookmarks. Whoever opens it can play it and look at any moment of it.</source>
+        <translation>O arquivo guarda o cenário como começou, tudo o que foi feito nesta execução até o fim, e os seus marcadores. Quem o abrir pode reproduzi-la e ver qualquer momento dela.</translation>
+    </message>
+    <message>
+        <source>Only the branch that is shown is kept; the other one is not.</source>
+        <translation>Só o ramo mostrado é guardado; o outro não.</translation>
+    </message>
+    <message>
+        <source>Only the branch that is shown is kept; the other %1 are not.</source>
+        <translation>Só o ramo mostrado é guardado; os outros %1 não.</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +4456,10 @@
     <message>
         <source>Canvas</source>
         <translation>Área de desenho</translation>
+    </message>
+    <message>
+        <source>A drag selects the nodes in its rectangle. To move the canvas, hold Space and drag, or drag with the middle button.</source>
+        <translation>Arrastar seleciona os nós no retângulo. Para mover a área de desenho, segure Espaço e arraste, ou arraste com o botão do meio.</translation>
     </message>
 </context>
 <context>
@@ -3854,20 +4592,20 @@
         <translation>perdidas</translation>
     </message>
     <message>
-        <source>It ended before anybody had handled it: no queue took it, or it expired, was rejected or dropped, or was lost with a consumer that crashed.</source>
-        <translation>Ela acabou antes que alguém a tratasse: nenhuma fila a aceitou, ou ela expirou, foi rejeitada ou descartada, ou se perdeu com um consumer que caiu.</translation>
-    </message>
-    <message>
         <source>waiting</source>
         <translation>esperando</translation>
     </message>
     <message>
-        <source>Under way, in a queue, or in somebody&apos;s hands.</source>
-        <translation>A caminho, em uma fila ou nas mãos de alguém.</translation>
-    </message>
-    <message>
         <source>%1 sent and %2 more copies are %3 handled once, %4 handled again, %5 lost and %6 waiting. Every copy is exactly one of these, so the sum always comes out.</source>
         <translation>%1 enviadas e %2 cópias a mais são %3 tratadas uma vez, %4 tratadas de novo, %5 perdidas e %6 esperando. Cada cópia é exatamente uma destas coisas, por isso a soma sempre fecha.</translation>
+    </message>
+    <message>
+        <source>It ended before anybody had handled it: no queue took it, or it expired, was rejected or dropped, or was lost with a program that crashed.</source>
+        <translation>Ela acabou antes que alguém a tratasse: nenhuma fila a aceitou, ou ela expirou, foi rejeitada ou descartada, ou se perdeu com um programa que caiu.</translation>
+    </message>
+    <message>
+        <source>Nobody has handled it yet: %1 in queues or in somebody&apos;s hands, %2 on the way to a queue.</source>
+        <translation>Ninguém a tratou ainda: %1 em filas ou nas mãos de alguém, %2 a caminho de uma fila.</translation>
     </message>
 </context>
 <context>
@@ -3891,6 +4629,62 @@
     <message>
         <source>Nothing has happened yet. Press Play or Step.</source>
         <translation>Nada aconteceu ainda. Pressione Iniciar ou Passo.</translation>
+    </message>
+</context>
+<context>
+    <name>TableBar</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n linha</numerusform>
+            <numerusform>%n linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search, for example work</source>
+        <translation>Pesquisar, por exemplo work</translation>
+    </message>
+    <message>
+        <source>Search the table</source>
+        <translation>Pesquisar na tabela</translation>
+    </message>
+</context>
+<context>
+    <name>TableHeader</name>
+    <message>
+        <source>%1, sorted downwards</source>
+        <translation>%1, em ordem decrescente</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards</source>
+        <translation>%1, em ordem crescente</translation>
+    </message>
+    <message>
+        <source>Sorts the table by this column</source>
+        <translation>Ordena a tabela por esta coluna</translation>
+    </message>
+</context>
+<context>
+    <name>TablePage</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Every node and line as a row (Ctrl+Shift+T)</source>
+        <translation>Todos os nós e linhas em forma de tabela (Ctrl+Shift+T)</translation>
+    </message>
+    <message>
+        <source>Nodes and lines</source>
+        <translation>Nós e linhas</translation>
+    </message>
+    <message>
+        <source>Nothing on the canvas fits the filter.</source>
+        <translation>Nada na área de desenho se encaixa no filtro.</translation>
+    </message>
+    <message>
+        <source>Nothing is on the canvas yet. Drag a part there, or open a scenario.</source>
+        <translation>Ainda não há nada na área de desenho. Arraste uma peça para lá ou abra um cenário.</translation>
     </message>
 </context>
 <context>
@@ -4089,16 +4883,91 @@
         <translation>Deixar programas de verdade se conectarem por AMQP (Ctrl+P)</translation>
     </message>
     <message>
-        <source>%1 (Ctrl+D)</source>
-        <translation>%1 (Ctrl+D)</translation>
-    </message>
-    <message>
         <source>Keys (F1)</source>
         <translation>Teclas (F1)</translation>
     </message>
     <message>
         <source>Side panel (Ctrl+I)</source>
         <translation>Painel lateral (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Search commands, nodes and scenarios (/ or Ctrl+K)</source>
+        <translation>Pesquisar comandos, nós e cenários (/ ou Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Shift+D)</source>
+        <translation>%1 (Ctrl+Shift+D)</translation>
+    </message>
+</context>
+<context>
+    <name>TopologyModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Unacked</source>
+        <translation>Unacked</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>(default exchange)</source>
+        <translation>(exchange padrão)</translation>
+    </message>
+    <message>
+        <source>publishes to</source>
+        <translation>publicação</translation>
+    </message>
+    <message>
+        <source>binding</source>
+        <translation>binding</translation>
+    </message>
+    <message>
+        <source>default binding</source>
+        <translation>binding padrão</translation>
+    </message>
+    <message>
+        <source>alternate exchange</source>
+        <translation>alternate exchange</translation>
+    </message>
+    <message>
+        <source>dead-letters to</source>
+        <translation>dead letters</translation>
+    </message>
+    <message>
+        <source>consumed by</source>
+        <translation>entrega</translation>
+    </message>
+    <message>
+        <source>publishes on</source>
+        <translation>republicação</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 de %2 para %3</translation>
+    </message>
+    <message>
+        <source>%1 %4 from %2 to %3</source>
+        <translation>%1 %4 de %2 para %3</translation>
     </message>
 </context>
 <context>
@@ -4578,10 +5447,6 @@
         <translation>Adicionar %1</translation>
     </message>
     <message>
-        <source>Move %1</source>
-        <translation>Mover %1</translation>
-    </message>
-    <message>
         <source>Cut the broker&apos;s power</source>
         <translation>Cortar a energia do broker</translation>
     </message>
@@ -4668,6 +5533,30 @@
     <message>
         <source>Done again: %1. It is %2.</source>
         <translation>Refeito: %1. São %2.</translation>
+    </message>
+    <message>
+        <source>%1 has connected anew to take on its new settings.</source>
+        <translation>%1 se conectou de novo para assumir os novos ajustes.</translation>
+    </message>
+    <message>
+        <source>The message it held went back to its queue.</source>
+        <translation>A mensagem que ele segurava voltou à fila dela.</translation>
+    </message>
+    <message>
+        <source>The %1 messages it held went back to their queue.</source>
+        <translation>As %1 mensagens que ele segurava voltaram à fila delas.</translation>
+    </message>
+    <message>
+        <source>%1 is locked. Unlock it to rename it.</source>
+        <translation>%1 está trancado. Destranque para renomear.</translation>
+    </message>
+    <message>
+        <source>%1 is not part of the scenario, so it cannot be renamed here.</source>
+        <translation>%1 não faz parte do cenário, por isso não pode ser renomeado aqui.</translation>
+    </message>
+    <message>
+        <source>%1 is locked. Unlock it to delete it.</source>
+        <translation>%1 está trancado. Destranque para excluir.</translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,7 @@ private slots:
         QCOMPARE(Theme::shared().look(), Look::ContrastDark);
         QCOMPARE(Theme::shared().scale(), 1.25);
         QCOMPARE(Theme::shared().durationNormal(), 0);
-        lab.key(Qt::Key_D, Qt::ControlModifier);
+        lab.key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(Theme::shared().look(), Look::ContrastLight);
         QCOMPARE(openSettings()->value("view/theme").toString(), "high-contrast");
     }

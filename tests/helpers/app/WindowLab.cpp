@@ -2,6 +2,7 @@
 
 #include "app/FirstLook.h"
 #include "app/Theme.h"
+#include "app/WindowEnd.h"
 
 #include <QTest>
 
@@ -42,6 +43,8 @@ WindowLab::WindowLab(QSize size, const std::function<void()>& prepare)
     QTest::qWait(50);
 }
 
+WindowLab::~WindowLab() { closePopups(m_window); }
+
 Preferences& WindowLab::preferences()
 {
     const int type = qmlTypeId("Postroom.App", 1, 0, "Preferences");
@@ -62,6 +65,7 @@ QPoint WindowLab::scenePoint(double x, double y) const { return find("stage")->m
 
 void WindowLab::click(const QString& name)
 {
+    QTest::qWait(20); // what the last key changed finds its place first
     QTest::mouseClick(m_window, Qt::LeftButton, {}, middleOf(name));
     QTest::qWait(20);
 }

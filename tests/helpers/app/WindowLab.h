@@ -15,6 +15,9 @@ class WindowLab {
 public:
     /// `prepare` may put files into the program's data folder before the window comes up.
     explicit WindowLab(QSize size = {1280, 800}, const std::function<void()>& prepare = {});
+    ~WindowLab();
+    WindowLab(const WindowLab&) = delete;
+    WindowLab& operator=(const WindowLab&) = delete;
 
     QQuickWindow& window() { return *m_window; }
     Workbench& bench() { return *m_bench; }
