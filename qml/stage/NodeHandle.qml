@@ -159,31 +159,38 @@ Item {
                 root.renameAsked()
         }
     }
+    // What is seldom seen is made when it is needed: every item of every node is asked in each frame whether the mouse is
+    // over it.
     // On the upper edge, at the end where badges come last: it is not moved by accident.
-    Rectangle {
-        objectName: "lockSign:" + root.ref
-        visible: root.locked
+    Loader {
+        active: root.locked
         anchors.horizontalCenter: parent.left
         anchors.horizontalCenterOffset: 26 * root.stage.zoom
         anchors.verticalCenter: parent.top
-        width: Math.max(14, 20 * root.stage.zoom)
-        height: width
-        radius: width / 2
-        color: Theme.surface
-        border.color: Theme.wire
-        Icon {
-            anchors.centerIn: parent
-            name: "lock"
-            size: parent.width * 0.62
-            colour: Theme.ink
+        sourceComponent: Rectangle {
+            objectName: "lockSign:" + root.ref
+            width: Math.max(14, 20 * root.stage.zoom)
+            height: width
+            radius: width / 2
+            color: Theme.surface
+            border.color: Theme.wire
+            Icon {
+                anchors.centerIn: parent
+                name: "lock"
+                size: parent.width * 0.62
+                colour: Theme.ink
+            }
         }
     }
     // What the badges mean, also of those that had no room.
-    Tip {
-        objectName: "badgeTip"
+    Loader {
+        active: root.badges !== "" && mouse.containsMouse
         y: root.height + Theme.spacing // below: badges and signs are at the upper edge
-        text: root.badges
-        visible: root.badges !== "" && mouse.containsMouse && !mouse.pressed
+        sourceComponent: Tip {
+            objectName: "badgeTip"
+            text: root.badges
+            visible: !mouse.pressed
+        }
     }
     PortHandle {
         objectName: "port:" + root.ref
