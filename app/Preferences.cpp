@@ -66,6 +66,7 @@ Preferences::Preferences(QQmlEngine* engine, QObject* parent) : QObject(parent),
     if (percent == 125 || percent == 150)
         m_textPercent = percent;
     m_reducedMotion = settings->value("view/reducedMotion").toBool();
+    m_crowds = settings->value("view/crowds", true).toBool();
     const QString language = settings->value("view/language").toString();
     for (const QVariant& each : languages()) {
         if (each.toMap().value("code") == language)
@@ -100,6 +101,15 @@ void Preferences::setTextPercent(int percent)
     keep("view/textPercent", percent);
     Theme::shared().setTextPercent(percent);
     emit textPercentChanged();
+}
+
+void Preferences::setCrowds(bool crowds)
+{
+    if (crowds == m_crowds)
+        return;
+    m_crowds = crowds;
+    keep("view/crowds", crowds);
+    emit crowdsChanged();
 }
 
 void Preferences::setReducedMotion(bool reduced)

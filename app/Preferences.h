@@ -19,6 +19,8 @@ class Preferences : public QObject {
     /// 100, 125 or 150.
     Q_PROPERTY(int textPercent READ textPercent WRITE setTextPercent NOTIFY textPercentChanged)
     Q_PROPERTY(bool reducedMotion READ isReducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged)
+    /// Many messages on one line are painted as a crowd; otherwise each one is.
+    Q_PROPERTY(bool crowds READ drawsCrowds WRITE setCrowds NOTIFY crowdsChanged)
     /// "system" or one of the codes in languages.
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
     /// {code, name} of each language there is; a name is written in its own language.
@@ -36,6 +38,8 @@ public:
     void setTextPercent(int percent);
     bool isReducedMotion() const { return m_reducedMotion; }
     void setReducedMotion(bool reduced);
+    bool drawsCrowds() const { return m_crowds; }
+    void setCrowds(bool crowds);
     QString language() const { return m_language; }
     void setLanguage(const QString& language);
     static QVariantList languages();
@@ -49,6 +53,7 @@ signals:
     void themeChanged();
     void textPercentChanged();
     void reducedMotionChanged();
+    void crowdsChanged();
     /// Sentences that C++ makes have to be asked for again.
     void languageChanged();
 
@@ -62,5 +67,6 @@ private:
     QString m_theme = QStringLiteral("system");
     int m_textPercent = 100;
     bool m_reducedMotion = false;
+    bool m_crowds = true;
     QString m_language = QStringLiteral("system");
 };

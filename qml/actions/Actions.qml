@@ -35,7 +35,7 @@ Item {
         play, step, stepBack, toStart, toEnd, restart, faster, slower, bookmark, history,
         undo, redo, cut, copy, paste, duplicate, remove, rename, selectAll, selectNothing, lock,
         alignLeft, alignCentre, alignRight, alignTop, alignMiddle, alignBottom, spreadAcross, spreadDown,
-        fit, zoomIn, zoomOut, log, statistics, journey, panel, theme, port, restartBroker, cutPower,
+        fit, zoomIn, zoomOut, log, statistics, journey, table, panel, theme, port, restartBroker, cutPower,
         startNew, openFile, importFile, save, saveAs, saveRun, help, quit
     ]
 

@@ -64,11 +64,19 @@ MenuSheet {
         checked: Preferences.reducedMotion
         onTriggered: Preferences.reducedMotion = !Preferences.reducedMotion
     }
+    ActionItem {
+        objectName: "crowdsItem"
+        text: qsTr("Crowds where messages would hide each other")
+        checkable: true
+        checked: Preferences.crowds
+        onTriggered: Preferences.crowds = !Preferences.crowds
+    }
     MenuSeparator { }
     ActionItem { action: root.actions.panel }
     ActionItem { action: root.actions.log }
     ActionItem { action: root.actions.statistics }
     ActionItem { action: root.actions.journey }
+    ActionItem { action: root.actions.table }
     MenuSeparator { }
     ActionItem {
         objectName: "presentItem"

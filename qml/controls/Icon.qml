@@ -67,6 +67,7 @@ Item {
         anchors.fill: parent
         path: root.paths[root.name] ?? ""
         colour: root.colour
-        filled: root.filled
+        fill: root.filled ? root.colour : "transparent"
+        stroke: root.filled ? 1 : 1.6
     }
 }

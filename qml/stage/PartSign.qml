@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Shapes
 import Postroom.App
 
 // The outline of a kind in small, for an exchange with the sign of its type: the same shapes as on the canvas.
@@ -25,22 +24,19 @@ Item {
 
     width: 28
     height: 22
-    Shape {
+    PathIcon {
         anchors.fill: parent
-        ShapePath {
-            strokeColor: root.colour
-            strokeWidth: 1.8
-            joinStyle: ShapePath.RoundJoin
-            fillColor: Theme.tint(root.colour, 0.18)
-            PathSvg { path: root.outlines[root.kind] ?? "" }
-        }
-        ShapePath {
-            strokeColor: root.colour
-            strokeWidth: 1.5
-            capStyle: ShapePath.RoundCap
-            joinStyle: ShapePath.RoundJoin
-            fillColor: "transparent"
-            PathSvg { path: root.signs[root.type] ?? "" }
-        }
+        box: Qt.size(28, 22)
+        path: root.outlines[root.kind] ?? ""
+        colour: root.colour
+        fill: Theme.tint(root.colour, 0.18)
+        stroke: 1.8
+    }
+    PathIcon {
+        anchors.fill: parent
+        box: Qt.size(28, 22)
+        path: root.signs[root.type] ?? ""
+        colour: root.colour
+        stroke: 1.5
     }
 }

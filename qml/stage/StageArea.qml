@@ -149,6 +149,7 @@ FocusScope {
         objectName: "stage"
         anchors.fill: parent
         source: root.workbench
+        crowds: Preferences.crowds
         // While a message is read, the mark is on the message: what the panel shows is what is marked.
         selection: root.workbench.card.open ? [] : root.workbench.selection
         selectedLine: root.workbench.card.open ? "" : root.workbench.selectedLine

@@ -5106,6 +5106,10 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Crowds where messages would hide each other</source>
+        <translation>Mostrar mensagens sobrepostas como multidão</translation>
+    </message>
 </context>
 <context>
     <name>WhyNotSentences</name>

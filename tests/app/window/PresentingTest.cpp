@@ -74,6 +74,10 @@ private slots:
         QVERIFY(lab.preferences().isReducedMotion());
         QCOMPARE(Theme::shared().durationFast(), 0);
         lab.click("viewMenu");
+        lab.click("crowdsItem");
+        QVERIFY(!lab.preferences().drawsCrowds());
+        QVERIFY(!lab.find("stage")->property("crowds").toBool());
+        lab.click("viewMenu");
         lab.key(Qt::Key_Down);
         lab.key(Qt::Key_Right);
         QTRY_VERIFY(lab.find("theme:high-contrast"));
