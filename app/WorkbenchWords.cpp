@@ -14,6 +14,7 @@ void askAgain(QAbstractListModel& model)
 void Workbench::retell()
 {
     m_nodes.refresh(*this);
+    m_topology.follow(*this, true);
     showInInspector();
     m_card.refresh(run().journal(), scene());
     m_why.askAgain(run().journal(), scene());

@@ -46,7 +46,7 @@ void AnnotationModel::show(const Annotations& annotations)
         emit dataChanged(index(0), index(common - 1));
 }
 
-int AnnotationModel::add(const QString& kind, double x, double y)
+int AnnotationModel::add(const QString& kind, double x, double y, double width, double height)
 {
     Annotation added;
     added.kind = enumFromWord<AnnotationKind>(kind.toStdString()).value_or(AnnotationKind::Note);
@@ -57,6 +57,10 @@ int AnnotationModel::add(const QString& kind, double x, double y)
     } else if (added.kind == AnnotationKind::Arrow) {
         added.width = 140;
         added.height = -60;
+    }
+    if (width > 0 && height > 0) {
+        added.width = whole(width);
+        added.height = whole(height);
     }
     added.x = whole(x) - added.width / 2;
     added.y = whole(y) - added.height / 2;

@@ -27,8 +27,9 @@ public:
     /// The document has others now.
     void show(const Annotations& annotations);
 
-    /// Adds a "note", "group" or "arrow" with its middle there, in scene units; returns its row.
-    Q_INVOKABLE int add(const QString& kind, double x, double y);
+    /// Adds a "note", "group" or "arrow" with its middle there, in scene units; returns its row. A size of 0 is the usual
+    /// one.
+    Q_INVOKABLE int add(const QString& kind, double x, double y, double width = 0, double height = 0);
     Q_INVOKABLE void write(int row, const QString& text);
     /// Shows it elsewhere while it is dragged; place() makes it so.
     Q_INVOKABLE void drag(int row, double x, double y, double width, double height);

@@ -105,7 +105,16 @@ void Timeline::travel(const std::function<void(History&)>& how)
 
 void Timeline::toStart()
 {
-    travel([](History& history) { history.show(history.branch().begin); });
+    travel([](History& history) {
+        // What was built before time began to run belongs to the start; once more shows the world before it was built.
+        const Branch& branch = history.branch();
+        Position start = branch.begin;
+        for (const Act& act : branch.acts) {
+            if (!act.isTimeless() && act.after.at == branch.begin.at)
+                start = act.after;
+        }
+        history.show(start < history.shown().position() ? start : branch.begin);
+    });
 }
 
 void Timeline::toEnd()

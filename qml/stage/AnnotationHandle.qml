@@ -27,6 +27,8 @@ Item {
     readonly property string kindWords: kind === "note" ? qsTr("Note") : kind === "group" ? qsTr("Group") : qsTr("Arrow")
 
     objectName: "annotation:" + index
+    // Who is worked on lies over the nodes, so that its corner can be taken wherever it is.
+    z: activeFocus || writing || gripMouse.pressed ? 1 : 0
     x: area.x
     y: area.y
     width: area.width
@@ -50,6 +52,9 @@ Item {
             model.place(index)
         } else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter || event.key === Qt.Key_F2) {
             write()
+        } else if (event.key === Qt.Key_Escape) {
+            root.focus = false
+            event.accepted = false
         } else if (event.key === Qt.Key_Delete || event.key === Qt.Key_Backspace) {
             model.remove(index)
         } else {
@@ -115,7 +120,8 @@ Item {
     Rectangle {
         id: grip
         objectName: "annotationGrip:" + root.index
-        visible: (mouse.containsMouse || gripMouse.containsMouse || gripMouse.pressed || root.activeFocus) && !root.writing
+        visible: !root.writing
+        opacity: mouse.containsMouse || gripMouse.containsMouse || gripMouse.pressed || root.activeFocus ? 1 : 0
         x: (root.isArrow && root.across < 0 ? 0 : root.area.width) - width / 2
         y: (root.isArrow && root.down < 0 ? 0 : root.area.height) - height / 2
         width: 14
@@ -181,7 +187,7 @@ Item {
                 editor.active = false
                 root.forceActiveFocus(Qt.OtherFocusReason)
             }
-            Keys.onEscapePressed: finish(false)
+            Keys.onEscapePressed: finish(true)
             // A note has lines; a title and the words of an arrow have one.
             Keys.onReturnPressed: (event) => {
                 event.accepted = root.kind !== "note" || event.modifiers & Qt.ControlModifier

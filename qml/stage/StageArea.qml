@@ -56,7 +56,21 @@ FocusScope {
             if (view.toItem(place).y + half.height > height)
                 Qt.callLater(view.fit)
         }
-        const handle = annotations.itemAt(workbench.annotationModel.add(kind, place.x, place.y)) as AnnotationHandle
+        let size = Qt.size(0, 0)
+        if (kind === "group" && workbench.selection.length > 1) { // around what is selected, with room for the title
+            let left = Infinity, top = Infinity, right = -Infinity, bottom = -Infinity
+            for (const ref of workbench.selection) {
+                const rect = workbench.nodes.rectOf(ref)
+                left = Math.min(left, rect.x)
+                top = Math.min(top, rect.y)
+                right = Math.max(right, rect.x + rect.width)
+                bottom = Math.max(bottom, rect.y + rect.height)
+            }
+            size = Qt.size(right - left + 48, bottom - top + 72)
+            place = Qt.point((left + right) / 2, (top + bottom) / 2 - 12)
+        }
+        const row = workbench.annotationModel.add(kind, place.x, place.y, size.width, size.height)
+        const handle = annotations.itemAt(row) as AnnotationHandle
         if (kind === "arrow")
             handle.forceActiveFocus(Qt.OtherFocusReason)
         else
