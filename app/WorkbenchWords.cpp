@@ -15,6 +15,7 @@ void Workbench::retell()
 {
     m_nodes.refresh(*this);
     m_topology.follow(*this, true);
+    emit m_topology.orderChanged(); // the titles
     showInInspector();
     m_card.refresh(run().journal(), scene());
     m_why.askAgain(run().journal(), scene());

@@ -198,6 +198,8 @@ private slots:
         lab.click("tab:statistics");
         QVERIFY(says("einmal bearbeitet"));
         QVERIFY(lab.find("node:consumer:worker")->property("words").toString().contains("hält"));
+        lab.click("tab:table");
+        QCOMPARE(lab.find("sort:6")->property("text").toString(), QString("Zustand")); // made when the window was English
         lab.preferences().setLanguage("en");
         QTest::qWait(80);
         QVERIFY(!says("bearbeitet"));
