@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace postroom {
 
@@ -152,6 +153,7 @@ void MarkPainter::paint() {
     // The newest at a node is the lowest; older ones have risen, and more than a few would be noise.
     constexpr int mostAtOneNode = 4;
     std::map<NodeKey, int> above;
+    std::set<NodeKey> acked;
     const QRectF visible = m_frame.visible();
     const auto& marks = m_frame.scene.marks();
     for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark) {
@@ -165,8 +167,11 @@ void MarkPainter::paint() {
         if (m_frame.isFar() && (mark->kind == Mark::Kind::Acked || mark->kind == Mark::Kind::Requeued)) {
             continue; // they are usual
         }
-        // An ack stays in the corner where the counters are and needs no room above.
+        // An ack stays in the corner where the counters are and needs no room above. The newest hides all others.
         if (mark->kind == Mark::Kind::Acked) {
+            if (!acked.insert(mark->node).second) {
+                continue;
+            }
             paintMark(*mark, {place->right() - 2, place->bottom() - 2}, std::min(1.0, (1 - part) * 2));
             continue;
         }

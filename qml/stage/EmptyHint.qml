@@ -20,7 +20,7 @@ ColumnLayout {
             PartSign {
                 required property string modelData
                 kind: modelData
-                scale: 1.4
+                magnified: 1.4
             }
         }
     }

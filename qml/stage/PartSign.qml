@@ -11,7 +11,7 @@ Item {
     readonly property var outlines: ({
         "producer": "M2 4 H17 L26 11 L17 18 H2 Z",
         "exchange": "M2 11 L9 3 H19 L26 11 L19 19 H9 Z",
-        "queue": "M6 4 H22 A7 7 0 0 1 22 18 H6 A7 7 0 0 1 6 4 Z",
+        "queue": "M9 4 H19 A7 7 0 0 1 19 18 H9 A7 7 0 0 1 9 4 Z",
         "consumer": "M3 3 H25 V19 H3 Z"
     })
 
@@ -22,8 +22,11 @@ Item {
         "headers": "M10 7.6 H18 M10 11 H18 M10 14.4 H18"
     })
 
-    width: 28
-    height: 22
+    /// Painted larger instead of scaled, which would show its pixels.
+    property real magnified: 1
+
+    width: Math.round(28 * magnified)
+    height: Math.round(22 * magnified)
     PathIcon {
         anchors.fill: parent
         box: Qt.size(28, 22)

@@ -208,7 +208,9 @@ FocusScope {
         workbench: root.workbench
         property bool hinted: false
         onTouched: {
-            view.touched = true
+            // On an empty canvas there is nothing to choose a view of: programs that connect later are still fitted.
+            if (!root.workbench.empty)
+                view.touched = true
             ground.forceActiveFocus(Qt.MouseFocusReason)
         }
         onNothingCaught: {

@@ -50,6 +50,33 @@ class StagePictureTest : public QObject {
     Q_OBJECT
 
 private slots:
+    // Hundreds of acks in a second cost no more than one: the newest hides the others, and they fade away together.
+    void onlyTheNewestAckIsPainted() {
+        StageLab lab;
+        lab.queue("work").producer("shop", "", {"work"});
+        for (int i = 1; i <= 40; ++i)
+            lab.consumer("worker " + std::to_string(i), "work");
+        lab.traffic(2_ms, 1_ms).at("producer:shop", 100, 100).at("queue:work", 400, 100);
+        for (int i = 1; i <= 40; ++i)
+            lab.at("consumer:worker " + std::to_string(i), 1000, 100.0 + 100 * i);
+        lab.runTo(5_s);
+        const auto& marks = lab.scene().marks();
+        const auto newest = std::find_if(marks.rbegin(), marks.rend(),
+                                         [](const Mark& mark) { return mark.kind == Mark::Kind::Acked; });
+        QVERIFY(newest != marks.rend());
+        QVERIFY(std::count_if(marks.begin(), marks.end(), [&](const Mark& mark) {
+                    return mark.kind == Mark::Kind::Acked && newest->at - mark.at < 300_ms;
+                }) > 20);
+        // A fifth is left of the newest; many on top of each other would still be nearly solid.
+        const Duration age{Scene::markTime.microseconds * 9 / 10};
+        const QImage faded = lab.show(newest->at - SimTime{} + age).picture();
+        const QRectF queue = lab.rect("queue:work");
+        const QPoint below = QPointF(queue.right() - 2, queue.bottom() + 3).toPoint();
+        const QColor ground = faded.pixelColor(QPointF(queue.left() + 60, queue.bottom() + 3).toPoint());
+        const int change = std::abs(faded.pixelColor(below).red() - ground.red());
+        const int whole = std::abs(Theme(nullptr).good().red() - ground.red());
+        QVERIFY2(change < whole / 2, qPrintable(QStringLiteral("%1 of %2").arg(change).arg(whole)));
+    }
     void theMessageThatIsReadHasARing() {
         StageLab lab;
         build(lab);

@@ -38,6 +38,19 @@ private slots:
         QVERIFY(!m_lab->find("draftReason"));
     }
 
+    // Programs that connect later are fitted into the view, unless a person has chosen one.
+    void aClickOnTheEmptyCanvasChoosesNoView()
+    {
+        WindowLab lab;
+        const QQuickItem* stage = lab.find("stage");
+        const QPoint corner = stage->mapToScene({stage->width() * 0.9, stage->height() * 0.2}).toPoint();
+        QTest::mouseClick(&lab.window(), Qt::LeftButton, {}, corner);
+        QVERIFY(!stage->property("touched").toBool());
+        lab.bench().addPart("queue", "", 100, 100);
+        QTest::mouseClick(&lab.window(), Qt::LeftButton, {}, corner);
+        QVERIFY(stage->property("touched").toBool());
+    }
+
     void holdingSpaceMovesTheCanvasAndATapPlays()
     {
         const Place place = bench().layout().at({NodeKind::Queue, "queue-1"});
