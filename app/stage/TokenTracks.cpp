@@ -100,16 +100,24 @@ void TokenTracks::merge(const Scene& scene, SimTime shown, const StageGeometry& 
     std::size_t kept = 0;
     const std::size_t known = m_tracks.size();
     std::vector<Track> added;
+    const auto count = [&](Track& track, const Flight& flight) {
+        track.flight = &flight;
+        if (track.way != noWay && track.leaves <= shown) {
+            ++m_ways[track.way].tokens;
+        }
+    };
     for (const auto& [number, flight] : scene.flights()) {
         while (read < known && m_tracks[read].number < number) {
             ++read;
         }
         const bool isKnown = read < known && m_tracks[read].number == number && isOf(m_tracks[read], flight);
-        Track track = isKnown ? m_tracks[read++] : trackOf(flight, geometry, theme, sprites);
-        track.flight = &flight;
-        if (track.way != noWay && track.leaves <= shown) {
-            ++m_ways[track.way].tokens;
+        if (isKnown && kept == read) { // as nearly all: it stays where it is
+            count(m_tracks[read], flight);
+            kept = ++read;
+            continue;
         }
+        Track track = isKnown ? m_tracks[read++] : trackOf(flight, geometry, theme, sprites);
+        count(track, flight);
         // New ones come last, as a rule; what comes earlier waits until all old ones have been read.
         if (kept < read) {
             m_tracks[kept++] = track;

@@ -2,6 +2,7 @@
 
 #include "core/events/Journal.h"
 #include "core/events/NameBook.h"
+#include "core/scene/FlightList.h"
 
 #include <deque>
 #include <map>
@@ -12,13 +13,6 @@
 #include <vector>
 
 namespace postroom {
-
-/// A node by kind and number. The number is an ExchangeId, a QueueId or a ClientId.
-struct NodeKey {
-    NodeKind kind = NodeKind::Queue;
-    std::uint32_t id = 0;
-    auto operator<=>(const NodeKey&) const = default;
-};
 
 /// A message that waits in a queue.
 struct ReadyCopy {
@@ -162,25 +156,6 @@ struct ProgramView {
     std::uint64_t received = 0;
 };
 
-/// A message or an ack on its way along a link.
-struct Flight {
-    enum class Kind : std::uint8_t { Publish, Copy, Delivery, DeadLetter, Ack, Nack, Reject };
-    FlightNumber number = 0;
-    Kind kind = Kind::Publish;
-    NodeKey from;
-    NodeKey to;
-    /// For copies that leave the default exchange: the node the message came from, because the default
-    /// exchange is drawn on the line between that node and the queue.
-    std::optional<NodeKey> origin;
-    MessagePtr message; ///< for acks too: the message that is settled
-    SimTime leaves;
-    SimTime lands;
-    std::uint32_t copies = 1;
-    bool redelivered = false;
-    bool requeue = false; ///< nack and reject: the message will go back
-    bool noAck = false;   ///< a delivery that its queue has forgotten already
-};
-
 /// Something that just happened at a node and is worth a short sign.
 struct Mark {
     enum class Kind : std::uint8_t { Dropped, Requeued, Acked, DeadLettered, Crashed, Restarted, Refused, Lost, Returned, AckLost, Undelivered,
@@ -215,7 +190,7 @@ public:
     /// How long a persistent message takes to the disk.
     Duration diskDelay() const { return m_diskDelay; }
     /// In order of departure.
-    const std::map<FlightNumber, Flight>& flights() const { return m_flights; }
+    const FlightList& flights() const { return m_flights; }
     /// Marks not older than markTime at the last event or prune().
     const std::deque<Mark>& marks() const { return m_marks; }
     /// Forgets marks that are over at that time.
@@ -258,7 +233,7 @@ private:
     std::map<ConnectionId, ClientId> m_connections;
     std::map<ChannelId, ChannelOf> m_channels;
     std::map<ConsumerId, Subscription> m_subscriptions;
-    std::map<FlightNumber, Flight> m_flights;
+    FlightList m_flights;
     /// Where messages now at the default exchange came from, while their copies leave it.
     NodeKey m_lastOrigin;
     std::deque<Mark> m_marks;

@@ -58,7 +58,7 @@ void SceneFold::depart(Flight flight)
         return;
     flight.number = m_number;
     flight.leaves = m_at;
-    m_scene.m_flights.emplace(m_number, std::move(flight));
+    m_scene.m_flights.add(std::move(flight));
 }
 
 void SceneFold::land(FlightNumber flight)

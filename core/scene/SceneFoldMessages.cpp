@@ -301,7 +301,7 @@ void SceneFold::operator()(const FlightLost& event)
     else if (flight.kind == Flight::Kind::Delivery && !flight.noAck)
         kind = Mark::Kind::Undelivered;
     mark(kind, flight.to, flight.message, event.reason);
-    m_scene.m_flights.erase(found);
+    land(event.flight);
 }
 
 } // namespace postroom
