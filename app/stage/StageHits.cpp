@@ -8,7 +8,8 @@ namespace postroom {
 
 const Flight* StageHits::flightAt(QPointF point, double reach) const {
     const auto& flights = m_scene.flights();
-    for (auto flight = flights.rbegin(); flight != flights.rend(); ++flight) {
+    const auto end = flights.rend();
+    for (auto flight = flights.rbegin(); flight != end; ++flight) {
         if (flight->second.leaves > m_shown) {
             continue;
         }
