@@ -99,6 +99,7 @@ ApplicationWindow {
         onRenameWanted: area.rename()
         onPasteWanted: area.paste()
         onDuplicateWanted: area.duplicate()
+        onArrangeWanted: area.arrange()
         onFitWanted: area.stage.fit()
         onZoomWanted: (factor) => area.stage.zoomAt(area.stage.width / 2, area.stage.height / 2, factor)
         onHistoryWanted: timelineBar.toggleHistory()

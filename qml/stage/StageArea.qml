@@ -15,6 +15,7 @@ FocusScope {
     signal panned()
 
     readonly property alias stage: view
+    property bool sawAll: true
     clip: true
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Canvas")
@@ -130,6 +131,15 @@ FocusScope {
         if (activeFocus) // the arrow keys now move the copies
             ground.forceActiveFocus(Qt.OtherFocusReason)
     }
+    /// Asks what a node is to be connected to.
+    function connectFrom(ref: string) {
+        view.reveal(ref)
+        targetPopup.ask(ref)
+    }
+    function arrange() {
+        sawAll = !minimap.hidesSomething
+        workbench.arranger.arrange()
+    }
     function rename() {
         if (workbench.selectedNodeRef !== "")
             renameField.edit(workbench.selectedNodeRef)
@@ -180,6 +190,11 @@ FocusScope {
             view.touched = false
             Qt.callLater(view.fit)
         }
+    }
+    // Whoever saw everything before it was arranged sees everything afterwards.
+    Connections {
+        target: root.workbench.arranger
+        function onArranged() { if (root.sawAll && minimap.hidesSomething) view.fit() }
     }
     // Has the keyboard when no node has it: the arrow keys then move all that is selected.
     Item {
@@ -297,6 +312,7 @@ FocusScope {
         stage: view
     }
     Minimap {
+        id: minimap
         anchors.right: parent.right
         anchors.bottom: zoomButtons.top
         anchors.margins: Theme.spacing * 1.5
