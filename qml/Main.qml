@@ -123,6 +123,7 @@ ApplicationWindow {
         workbench: workbench
         actions: actions
         onNodeWanted: (ref) => area.goTo(ref)
+        onConnectWanted: (ref) => area.connectFrom(ref)
         onPartWanted: (kind, type) => area.addPartSomewhere(kind, type)
         onFileChosen: (path) => flow.openPath(path)
     }

@@ -171,7 +171,8 @@ Item {
         }
     }
     readonly property Action lock: Action {
-        text: root.workbench.selectionLocked ? qsTr("Unlock") : qsTr("Lock")
+        text: !root.someSelected ? qsTr("Lock")
+              : (root.workbench.selectionLocked ? qsTr("Unlock %1") : qsTr("Lock %1")).arg(root.workbench.selectionWords)
         shortcut: "Ctrl+Shift+L"
         enabled: root.someSelected
         onTriggered: root.workbench.arranger.setLocked(!root.workbench.selectionLocked)
