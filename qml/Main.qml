@@ -138,6 +138,15 @@ ApplicationWindow {
         toasts: toasts
         presenting: root.presenting
         onLeaveWanted: root.presenting = false
+        // At the end of a press: what changes its size then does not slip away from under the finger.
+        PointHandler {
+            acceptedDevices: PointerDevice.TouchScreen
+            onActiveChanged: if (!active) Touch.used = true
+        }
+        PointHandler {
+            acceptedDevices: PointerDevice.Mouse
+            onActiveChanged: if (!active) Touch.used = false
+        }
         ColumnLayout {
             anchors.fill: parent
             spacing: 0

@@ -136,7 +136,7 @@ Popup {
                 readonly property var entry: root.entries[modelData.index] ?? { title: "", keys: "" }
                 objectName: "command:" + entry.title
                 width: list.width
-                height: 34
+                height: Touch.grown(34)
                 highlighted: ListView.isCurrentItem
                 Accessible.name: entry.keys !== "" ? qsTr("%1, %2").arg(entry.title).arg(entry.keys) : entry.title
                 onClicked: root.run(index)
