@@ -315,10 +315,26 @@ QVariantMap StageView::lineInfo(const QString& id) const {
     return found ? describe(*found, geometry()) : QVariantMap();
 }
 
+bool StageView::isAnyCovered(const ViewTransform& view) const {
+    return std::any_of(geometry().nodes().begin(), geometry().nodes().end(),
+                       [&](const auto& node) { return view.toItem(node.second.rect).intersects(m_covered); });
+}
+
 void StageView::fit() {
-    if (width() > 0 && height() > 0) {
-        setView(ViewTransform::fitting(geometry().bounds(), size(), ViewTransform::marginOf(size()), 1.25));
+    if (width() <= 0 || height() <= 0) {
+        return;
     }
+    const auto within = [this](QSizeF room) {
+        return ViewTransform::fitting(geometry().bounds(), room, ViewTransform::marginOf(room), 1.25);
+    };
+    ViewTransform view = within(size());
+    if (!m_covered.isEmpty() && isAnyCovered(view)) {
+        // Above what covers them or at its left, wherever they can be larger.
+        const ViewTransform above = m_covered.top() > 80 ? within({width(), m_covered.top()}) : view;
+        const ViewTransform beside = m_covered.left() > 80 ? within({m_covered.left(), height()}) : view;
+        view = isAnyCovered(above) || (!isAnyCovered(beside) && beside.zoom > above.zoom) ? beside : above;
+    }
+    setView(view);
 }
 
 void StageView::zoomAt(double x, double y, double factor) {

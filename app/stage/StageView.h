@@ -56,6 +56,8 @@ class StageView : public QQuickItem {
     /// A link being pulled: from a node ("" = none) to a point, and whether it may be dropped there.
     /// Many tokens on a line are painted as a crowd; otherwise each one is painted.
     Q_PROPERTY(bool crowds READ crowds WRITE setCrowds NOTIFY crowdsChanged)
+    /// A part of the item that buttons stand on: fit() puts no node under it if there is room elsewhere.
+    Q_PROPERTY(QRectF covered MEMBER m_covered NOTIFY coveredChanged)
     Q_PROPERTY(QString draftFrom READ draftFrom WRITE setDraftFrom NOTIFY draftChanged)
     Q_PROPERTY(QPointF draftTo READ draftTo WRITE setDraftTo NOTIFY draftChanged)
     Q_PROPERTY(bool draftAllowed READ draftAllowed WRITE setDraftAllowed NOTIFY draftChanged)
@@ -150,6 +152,7 @@ signals:
     void focusedChanged();
     void draftChanged();
     void crowdsChanged();
+    void coveredChanged();
 
 protected:
     void geometryChange(const QRectF& now, const QRectF& before) override;
@@ -165,6 +168,7 @@ private:
     void topologyChanged();
     void frame();
     void keepInView(QSizeF before);
+    bool isAnyCovered(const postroom::ViewTransform& view) const;
     /// What is pointed at has changed: its way is traced when the pointer has rested there.
     void retrace();
     void setTraced(const QString& id);
@@ -189,6 +193,7 @@ private:
     bool m_groundIsOld = true;
     std::uint64_t m_groundPainted = 0;
     postroom::ViewTransform m_view;
+    QRectF m_covered;
     postroom::CanvasText m_text;
     postroom::TokenSprites m_sprites;
     mutable postroom::TokenTracks m_tracks;

@@ -142,7 +142,14 @@ FocusScope {
     }
     function rename() {
         if (workbench.selectedNodeRef !== "")
-            renameField.edit(workbench.selectedNodeRef)
+            renameNode(workbench.selectedNodeRef, workbench.selectionLocked)
+    }
+    /// What is locked says so before anything is typed.
+    function renameNode(ref: string, locked: bool) {
+        if (locked)
+            workbench.said(qsTr("%1 is locked. Unlock it to rename it.").arg(ref.slice(ref.indexOf(":") + 1)), false)
+        else
+            renameField.edit(ref)
     }
     /// Shows a node and selects it.
     function goTo(ref: string) {
@@ -174,6 +181,7 @@ FocusScope {
         anchors.fill: parent
         source: root.workbench
         crowds: Preferences.crowds
+        covered: Qt.rect(annotateButton.x, annotateButton.y, width - annotateButton.x, height - annotateButton.y)
         // While a message is read, the mark is on the message: what the panel shows is what is marked.
         selection: root.workbench.card.open ? [] : root.workbench.selection
         selectedLine: root.workbench.card.open ? "" : root.workbench.selectedLine
@@ -251,7 +259,7 @@ FocusScope {
             onPulled: (at) => root.pull(handle.ref, at)
             onLetGo: (at) => root.letGo(handle.ref, at)
             onConnectAsked: targetPopup.ask(handle.ref)
-            onRenameAsked: renameField.edit(handle.ref)
+            onRenameAsked: root.renameNode(handle.ref, handle.locked)
         }
     }
     AlignmentGuides {
@@ -321,6 +329,7 @@ FocusScope {
         nodes: root.workbench.nodes
     }
     AnnotateButton {
+        id: annotateButton
         anchors.right: zoomButtons.left
         anchors.bottom: parent.bottom
         anchors.margins: Theme.spacing * 1.5
