@@ -2,6 +2,7 @@
 
 #include "app/Workbench.h"
 #include "app/words/NodeWords.h"
+#include "core/scenario/AutoLayout.h"
 
 #include <algorithm>
 #include <cmath>
@@ -32,10 +33,17 @@ std::optional<AlignEdge> edgeFrom(const QString& word)
 
 } // namespace
 
-Arranger::Arranger(Workbench& workbench) : m_workbench(workbench) {}
+Arranger::Arranger(Workbench& workbench)
+    : m_workbench(workbench), m_glide([this](const Layout& places) { m_workbench.dragNodes(places); })
+{
+    // Another edit, undo or another document has given all nodes their places anew.
+    connect(&workbench, &Workbench::documentChanged, this, [this] { m_glide.forget(); });
+    connect(&m_glide, &GlideShow::arrived, this, &Arranger::arranged);
+}
 
 bool Arranger::beginDrag(const QString& ref, const QRectF& visible)
 {
+    m_glide.finish();
     m_dragged.clear();
     m_others.clear();
     m_shift = {};
@@ -118,6 +126,33 @@ void Arranger::distribute(bool horizontally)
     const NodeRects rects = selectedRects();
     if (rects.size() > 2)
         place(tr("Distribute %1").arg(wordsFor(nodesOf(rects))), distributed(rects, horizontally ? Qt::Horizontal : Qt::Vertical));
+}
+
+void Arranger::arrange()
+{
+    m_glide.finish();
+    Rearrangement what;
+    for (const QString& ref : m_workbench.nodes()->others({})) {
+        const QPointF centre = m_workbench.nodes()->rectOf(ref).center();
+        what.standing[*parseNodeRef(ref.toStdString())] = {centre.x(), centre.y()};
+    }
+    const std::vector<NodeRef> selected = m_workbench.selectedNodes();
+    const bool onlySelected = selected.size() > 1;
+    for (const auto& [node, place] : what.standing) {
+        if (onlySelected && std::find(selected.begin(), selected.end(), node) == selected.end())
+            continue;
+        (m_workbench.isLocked(node) ? what.around : what.moving).insert(node);
+    }
+    Layout places = rearranged(m_workbench.document().scenario(), what);
+    std::erase_if(places, [&](const auto& each) { return what.standing.at(each.first) == each.second; });
+    if (places.empty()) {
+        const bool isLocked = what.moving.empty() && !what.around.empty();
+        emit m_workbench.said(isLocked ? tr("What is locked stays where it is. Unlock it to move it.")
+                                       : tr("Everything is arranged already."), false);
+        return;
+    }
+    m_workbench.placeNodes(onlySelected ? tr("Arrange %1").arg(wordsFor(selected)) : tr("Arrange all nodes"), places, false);
+    m_glide.start(what.standing, places);
 }
 
 void Arranger::setLocked(bool locked)

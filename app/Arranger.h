@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/GlideShow.h"
 #include "app/stage/Alignment.h"
 #include "core/scenario/Scenario.h"
 
@@ -41,10 +42,14 @@ public:
     Q_INVOKABLE void align(const QString& edge);
     /// Equal gaps from left to right (horizontally) or from top to bottom.
     Q_INVOKABLE void distribute(bool horizontally);
+    /// Gives what is selected, or else everything, places as messages flow; they glide there. What is locked stays.
+    Q_INVOKABLE void arrange();
     /// Locks or unlocks what is selected.
     Q_INVOKABLE void setLocked(bool locked);
 
 signals:
+    /// Nodes are shown where arrange() has put them.
+    void arranged();
     void guidesChanged();
 
 private:
@@ -59,4 +64,5 @@ private:
     std::vector<QRectF> m_others;
     QPointF m_shift;
     QVariantList m_guides;
+    GlideShow m_glide;
 };

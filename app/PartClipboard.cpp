@@ -4,6 +4,7 @@
 #include "app/stage/StageNode.h"
 #include "app/words/NodeWords.h"
 #include "core/scenario/AutoLayout.h"
+#include "core/scenario/ScenarioEdit.h"
 #include "core/scenario/ScenarioFragment.h"
 #include "core/scenario/ScenarioReader.h"
 #include "core/scenario/ScenarioWriter.h"
@@ -51,6 +52,32 @@ QRectF rectAt(const NodeRef& node, const Place& place)
 {
     const QSizeF size = StageNode::sizeOf(node.kind);
     return {place.x - size.width() / 2, place.y - size.height() / 2, size.width(), size.height()};
+}
+
+/// A copy in the same scenario can use what the original uses: a consumer takes from the same queue, a producer publishes
+/// to the same exchange. What is copied with them has a copy of its own.
+Scenario withOwnLines(Scenario part, const Scenario& whole)
+{
+    const auto isCopied = [&part](NodeKind kind, const std::string& name) { return hasNode(part, {kind, name}); };
+    for (ConsumerSpec& copy : part.consumers) {
+        const auto own = std::find_if(whole.consumers.begin(), whole.consumers.end(),
+                                      [&](const ConsumerSpec& each) { return each.name == copy.name; });
+        if (own != whole.consumers.end() && !isCopied(NodeKind::Queue, own->queue))
+            copy.queue = own->queue;
+    }
+    for (ProducerSpec& copy : part.producers) {
+        const auto own = std::find_if(whole.producers.begin(), whole.producers.end(),
+                                      [&](const ProducerSpec& each) { return each.name == copy.name; });
+        if (own == whole.producers.end() || (!own->exchange.empty() && isCopied(NodeKind::Exchange, own->exchange)))
+            continue;
+        // By the default exchange it is connected to queues, which its keys name.
+        if (own->exchange.empty() && !copy.routingKeys.empty())
+            continue;
+        copy.exchange = own->exchange;
+        copy.routingKeys = own->routingKeys;
+        copy.pace = own->pace;
+    }
+    return part;
 }
 
 /// Straight down to where the part covers nothing: copies of a worker stand below it.
@@ -134,11 +161,15 @@ void PartClipboard::paste(double x, double y)
 
 void PartClipboard::duplicate()
 {
-    Scenario part = selectedPart();
+    Scenario part = withOwnLines(selectedPart(), m_workbench.document().scenario());
     const Place shift = shiftBelow(part.layout, *m_workbench.nodes());
-    if (!declaredNodes(part).empty())
+    if (!declaredNodes(part).empty()) {
+        const bool isIdle = std::any_of(part.consumers.begin(), part.consumers.end(),
+                                        [](const ConsumerSpec& each) { return each.queue.empty(); });
         put(std::move(part), shift, QT_TR_NOOP("Duplicate %1"));
-    else if (!m_workbench.selectedNodes().empty())
+        if (isIdle)
+            emit m_workbench.said(tr("A copied consumer takes from no queue, as the one it was copied from. Connect a queue to it."), false);
+    } else if (!m_workbench.selectedNodes().empty())
         emit m_workbench.said(tr("Only what belongs to the scenario can be copied; the run made this by itself."), false);
 }
 

@@ -99,6 +99,7 @@ ApplicationWindow {
         onRenameWanted: area.rename()
         onPasteWanted: area.paste()
         onDuplicateWanted: area.duplicate()
+        onArrangeWanted: area.arrange()
         onFitWanted: area.stage.fit()
         onZoomWanted: (factor) => area.stage.zoomAt(area.stage.width / 2, area.stage.height / 2, factor)
         onHistoryWanted: timelineBar.toggleHistory()
@@ -122,6 +123,7 @@ ApplicationWindow {
         workbench: workbench
         actions: actions
         onNodeWanted: (ref) => area.goTo(ref)
+        onConnectWanted: (ref) => area.connectFrom(ref)
         onPartWanted: (kind, type) => area.addPartSomewhere(kind, type)
         onFileChosen: (path) => flow.openPath(path)
     }
@@ -136,6 +138,15 @@ ApplicationWindow {
         toasts: toasts
         presenting: root.presenting
         onLeaveWanted: root.presenting = false
+        // At the end of a press: what changes its size then does not slip away from under the finger.
+        PointHandler {
+            acceptedDevices: PointerDevice.TouchScreen
+            onActiveChanged: if (!active) Touch.used = true
+        }
+        PointHandler {
+            acceptedDevices: PointerDevice.Mouse
+            onActiveChanged: if (!active) Touch.used = false
+        }
         ColumnLayout {
             anchors.fill: parent
             spacing: 0

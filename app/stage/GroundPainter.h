@@ -12,6 +12,8 @@ public:
 
 private:
     static void paintGrid(QPainter& painter, const StageFrame& frame);
+    /// All lines and nodes, or those of a trace only.
+    static void paintThings(QPainter& painter, const StageFrame& frame, const FlowTrace* only);
 };
 
 } // namespace postroom

@@ -47,6 +47,16 @@ void LinePainter::paintLine(const StageLine& line, LineEmphasis emphasis, double
     QColor colour = colourOf(line, emphasis);
     colour.setAlphaF(static_cast<float>(strength));
     const bool strong = emphasis == LineEmphasis::Lit || emphasis == LineEmphasis::Selected;
+    if (line.bundled) {
+        // Like a cable: wide, with a light core.
+        paintCurve(line.path, colour, 6, false);
+        QColor core = m_frame.colours().background;
+        core.setAlphaF(static_cast<float>(strength));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.setPen(QPen(core, 2.4, Qt::SolidLine, Qt::FlatCap));
+        m_painter.drawPath(line.path.path());
+        return;
+    }
     paintCurve(line.path, colour,
                strong                              ? 3.2
                : emphasis == LineEmphasis::Hovered ? 2.4
@@ -56,10 +66,10 @@ void LinePainter::paintLine(const StageLine& line, LineEmphasis emphasis, double
 
 QRectF LinePainter::labelBox(const StageLine& line) const {
     QSizeF size;
-    if (!line.label.isEmpty()) {
+    if (!line.shownLabel().isEmpty()) {
         const QFont font = m_frame.theme.font(Theme::fontSmall(), QFont::Medium);
         const double sign = line.kind == StageLine::Kind::DeadLetter ? 14 : 0;
-        size = {std::min(190.0, CanvasText::widthOf(line.label, font) + 14 + sign), 18};
+        size = {std::min(190.0, CanvasText::widthOf(line.shownLabel(), font) + 14 + sign), 18};
     } else if (line.kind == StageLine::Kind::DeadLetter) {
         size = {18, 18};
     }
@@ -70,7 +80,7 @@ QRectF LinePainter::labelBox(const StageLine& line) const {
 
 void LinePainter::paintLabel(const StageLine& line, LineEmphasis emphasis, double strength) {
     const bool isDeadLetter = line.kind == StageLine::Kind::DeadLetter;
-    if ((line.label.isEmpty() && !isDeadLetter) || !m_frame.showsDetails()) {
+    if ((line.shownLabel().isEmpty() && !isDeadLetter) || !m_frame.showsDetails()) {
         return;
     }
     const ThemeColours& colours = m_frame.colours();
@@ -85,11 +95,11 @@ void LinePainter::paintLabel(const StageLine& line, LineEmphasis emphasis, doubl
                                                                : colours.faintInk;
     QRectF words = box.adjusted(7, 0, -7, 0);
     if (isDeadLetter) {
-        const double x = line.label.isEmpty() ? box.center().x() : box.left() + 11;
+        const double x = line.shownLabel().isEmpty() ? box.center().x() : box.left() + 11;
         paintSign(m_painter, Sign::Dagger, {x, box.center().y()}, 5.5, ink, 1.6);
         words.setLeft(box.left() + 20);
     }
-    m_frame.text.draw(m_painter, words, Qt::AlignHCenter, line.label,
+    m_frame.text.draw(m_painter, words, Qt::AlignHCenter, line.shownLabel(),
                       {m_frame.theme.font(Theme::fontSmall(), QFont::Medium), ink, {}});
     m_painter.setOpacity(1);
 }

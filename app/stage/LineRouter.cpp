@@ -173,6 +173,9 @@ void LineRouter::sharePorts() {
     std::map<std::pair<NodeKey, Side>, std::vector<Use>> uses;
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const StageLine& line = m_lines[i];
+        if (line.drawnBy) {
+            continue;
+        }
         const auto use = [&](NodeKey at, Side side, NodeKey other, bool isStart) {
             if (m_nodes.count(at)) {
                 const QPointF centre = rectOf(other, line).center();
@@ -201,7 +204,7 @@ void LineRouter::sharePorts() {
 void LineRouter::fanOutParallels() {
     std::map<std::pair<NodeKey, NodeKey>, std::vector<std::size_t>> groups;
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
-        if (!m_lines[i].origin) {
+        if (!m_lines[i].origin && !m_lines[i].drawnBy) {
             groups[{m_lines[i].from, m_lines[i].to}].push_back(i);
         }
     }
@@ -217,7 +220,7 @@ int LineRouter::crossings(const QRectF& rect, const StageLine& own) const {
     constexpr std::size_t mostLines = 150; // more cannot be kept apart anyway
     int count = 0;
     for (const StageLine& line : m_lines) {
-        if (&line == &own || m_lines.size() > mostLines ||
+        if (&line == &own || line.drawnBy || m_lines.size() > mostLines ||
             !line.path.bounds().adjusted(-1, -1, 1, 1).intersects(rect)) {
             continue;
         }
@@ -240,13 +243,13 @@ void LineRouter::placeLabels() {
         taken.push_back(diamond.rect().adjusted(-20, -4, 20, 18));
     }
     for (StageLine& line : m_lines) {
-        if (line.label.isEmpty()) {
+        if (line.shownLabel().isEmpty() || line.drawnBy) {
             continue;
         }
         QRectF best;
         double leastOverlap = -1;
         for (const double at : {0.62, 0.55, 0.69, 0.48, 0.76, 0.41, 0.34}) {
-            QRectF rect(QPointF(), labelSize(line.label) + QSizeF(4, 4));
+            QRectF rect(QPointF(), labelSize(line.shownLabel()) + QSizeF(4, 4));
             rect.moveCenter(line.path.pointAt(at));
             double overlap = 0;
             for (const QRectF& other : taken) {
@@ -274,6 +277,10 @@ void LineRouter::route() {
     fanOutParallels();
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         StageLine& line = m_lines[i];
+        if (line.drawnBy) {
+            line.path = m_lines[*line.drawnBy].path; // it comes before
+            continue;
+        }
         const LineEnds& ends = m_ends[i];
         line.path = CurvePath(portOf(line.from, line, ends.from, ends.fromOffset),
                               portOf(line.to, line, ends.to, ends.toOffset), ends.bend);

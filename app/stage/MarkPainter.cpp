@@ -117,6 +117,9 @@ void MarkPainter::paintMark(const Mark& mark, QPointF centre, double strength) {
         colour = colours.consumer;
         words = tr("recognised, not done again");
         break;
+    case Mark::Kind::Confirmed:
+    case Mark::Kind::NotConfirmed:
+        return paintConfirm(mark.kind == Mark::Kind::Confirmed, centre, strength);
     case Mark::Kind::Undelivered:
         sign = Sign::Hollow;
         colour = colours.faintInk;
@@ -149,11 +152,33 @@ void MarkPainter::paintMark(const Mark& mark, QPointF centre, double strength) {
     m_painter.setOpacity(1);
 }
 
+// Dotted as in the journey: it is an answer of the broker and no message.
+void MarkPainter::paintConfirm(bool ack, QPointF centre, double strength) {
+    const ThemeColours& colours = m_frame.colours();
+    const QColor colour = ack ? colours.producer : colours.danger;
+    m_painter.setOpacity(strength);
+    m_painter.setPen(QPen(colours.background, 3));
+    m_painter.setBrush(colours.background);
+    m_painter.drawEllipse(centre, 7.5, 7.5);
+    m_painter.setPen(QPen(colour, 1.6, Qt::DotLine, Qt::RoundCap));
+    m_painter.drawEllipse(centre, 7.5, 7.5);
+    paintSign(m_painter, ack ? Sign::Check : Sign::Cross, centre, 3.9, colour, 1.7);
+    if (m_frame.showsDetails()) {
+        const QFont font = m_frame.theme.font(Theme::fontSmall(), QFont::DemiBold);
+        const QString text = ack ? tr("confirmed") : tr("not confirmed");
+        const double width = CanvasText::widthOf(text, font) + 2;
+        m_frame.text.draw(m_painter, {centre.x() - 12 - width, centre.y() - 8, width, 16}, Qt::AlignLeft, text,
+                          {font, colour, colours.background});
+    }
+    m_painter.setOpacity(1);
+}
+
 void MarkPainter::paint() {
     // The newest at a node is the lowest; older ones have risen, and more than a few would be noise.
     constexpr int mostAtOneNode = 4;
     std::map<NodeKey, int> above;
     std::set<NodeKey> acked;
+    std::set<NodeKey> confirmed;
     const QRectF visible = m_frame.visible();
     const auto& marks = m_frame.scene.marks();
     for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark) {
@@ -164,8 +189,16 @@ void MarkPainter::paint() {
         }
         const double part =
             static_cast<double>(age.microseconds) / static_cast<double>(Scene::markTime.microseconds);
-        if (m_frame.isFar() && (mark->kind == Mark::Kind::Acked || mark->kind == Mark::Kind::Requeued)) {
+        if (m_frame.isFar() && (mark->kind == Mark::Kind::Acked || mark->kind == Mark::Kind::Requeued ||
+                                mark->kind == Mark::Kind::Confirmed)) {
             continue; // they are usual
+        }
+        // A confirm is below the line that the message left on; of several, the newest hides the others.
+        if (mark->kind == Mark::Kind::Confirmed || mark->kind == Mark::Kind::NotConfirmed) {
+            if (confirmed.insert(mark->node).second) {
+                paintMark(*mark, {place->right() - StageNode::tip, place->bottom() + 9}, std::min(1.0, (1 - part) * 2));
+            }
+            continue;
         }
         // An ack stays in the corner where the counters are and needs no room above. The newest hides all others.
         if (mark->kind == Mark::Kind::Acked) {

@@ -20,6 +20,7 @@ public:
     static QString wordsFor(DropReason reason);
 
 private:
+    void paintConfirm(bool ack, QPointF centre, double strength);
     void paintMark(const Mark& mark, QPointF centre, double strength);
 
     QPainter& m_painter;

@@ -2,6 +2,7 @@
 
 #include "app/stage/SlotPainter.h"
 #include "app/stage/StageSigns.h"
+#include "core/scene/NodeCondition.h"
 
 #include <QFontMetricsF>
 
@@ -143,7 +144,9 @@ void NodeContentPainter::paintQueue(const QueueView& queue, const QRectF& r) {
         counters += tr(" · %1 unacked").arg(queue.unacked.size());
     }
     const QRectF foot(r.left() + 16, r.top() + 60, r.width() - 32, 14);
-    words(foot, Qt::AlignLeft, counters, colours.faintInk, QFont::Medium);
+    const bool full = isFull(queue);
+    words(foot, Qt::AlignLeft, full ? tr("full · %1").arg(counters) : counters, full ? colours.warning : colours.faintInk,
+          full ? QFont::DemiBold : QFont::Medium);
     // Whose turn it is has a line of its own, and names differ at their ends more than at their beginnings.
     const auto consumer = m_frame.scene.consumers().find(m_frame.scene.clientOf(queue.next));
     if (queue.next && consumer != m_frame.scene.consumers().end()) {
@@ -254,6 +257,7 @@ void NodeContentPainter::paintConsumer(const ConsumerView& consumer, const QRect
     paintState(r, !consumer.hung,
                consumer.hung                                 ? tr("hangs")
                : consumer.crashPlanned                       ? tr("will crash at the next")
+               : isOnStandby(m_frame.scene, consumer)        ? tr("on standby")
                : consumer.spec->ack == AckMode::Automatic ? tr("running · auto-ack")
                                                           : tr("running"));
     const StageSlots row = StageSlots::of(consumer, r);

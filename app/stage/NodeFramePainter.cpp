@@ -1,5 +1,6 @@
 #include "app/stage/NodeFramePainter.h"
 
+#include "app/stage/FlowTrace.h"
 #include "app/stage/NodeBadges.h"
 #include "app/stage/StageSigns.h"
 
@@ -66,7 +67,7 @@ void NodeFramePainter::paintTitle(const StageNode& node, const QColor& kind) {
                       {m_frame.theme.font(m_frame.nameSize(), QFont::DemiBold), m_frame.colours().ink, {}});
 }
 
-void NodeFramePainter::paintNameBelow(const StageNode& node) {
+void NodeFramePainter::paintNameBelow(const StageNode& node, bool isShown) {
     // Seen from so far the card has no room for letters that can be read; below it there is.
     const QString name = QString::fromStdString(node.ref.name);
     const QFont font = m_frame.theme.font(m_frame.nameSize(), QFont::DemiBold);
@@ -78,8 +79,10 @@ void NodeFramePainter::paintNameBelow(const StageNode& node) {
         box.moveCenter({node.rect.center().x(), box.center().y()});
         if (m_names.isFree(box)) {
             m_names.take(box);
-            m_frame.text.draw(m_painter, box, Qt::AlignHCenter, name,
-                              {font, m_frame.colours().ink, m_frame.colours().background});
+            if (isShown) {
+                m_frame.text.draw(m_painter, box, Qt::AlignHCenter, name,
+                                  {font, m_frame.colours().ink, m_frame.colours().background});
+            }
             return;
         }
     }
@@ -131,7 +134,7 @@ void NodeFramePainter::paintBadges(const StageNode& node) {
     }
 }
 
-void NodeFramePainter::paintNames() {
+void NodeFramePainter::paintNames(const FlowTrace* only) {
     if (m_frame.namesFitInCards()) {
         return;
     }
@@ -143,7 +146,7 @@ void NodeFramePainter::paintNames() {
         }
     }
     for (const StageNode* node : seen) {
-        paintNameBelow(*node);
+        paintNameBelow(*node, !only || only->has(node->key)); // all take their room, so that none moves
     }
 }
 

@@ -13,13 +13,13 @@ public:
         , m_frame(frame)
         , m_names(frame.namesFitInCards() ? QRectF() : frame.visible()) {}
     void paint(const StageNode& node);
-    /// The names of all nodes that are seen from far, over everything else.
-    void paintNames();
+    /// The names of all nodes that are seen from far, or of those of a trace only, over everything else.
+    void paintNames(const FlowTrace* only = nullptr);
     void paintBadges(const StageNode& node);
 
 private:
     void paintCard(const StageNode& node, const QColor& kind);
-    void paintNameBelow(const StageNode& node);
+    void paintNameBelow(const StageNode& node, bool isShown);
     void paintExchange(const StageNode& node, const QColor& kind);
     void paintTitle(const StageNode& node, const QColor& kind);
 

@@ -25,7 +25,7 @@ void RoutePainter::paintBadge(const StageLine& line, bool taken, double glow) {
     }
     const ThemeColours& colours = m_frame.colours();
     const QRectF box = LinePainter(m_painter, m_frame).labelBox(line);
-    const QPointF centre(box.left() - (line.label.isEmpty() ? 0 : 9), box.center().y());
+    const QPointF centre(box.left() - (line.shownLabel().isEmpty() ? 0 : 9), box.center().y());
     const QColor colour = taken ? colours.good : colours.faintInk;
     m_painter.setOpacity(glow);
     m_painter.setPen(QPen(colour, 1.4));
@@ -52,7 +52,7 @@ QRectF RoutePainter::roomFor(const StageLine& line, QSizeF size) {
             m_taken.push_back(node.rect);
         }
         for (const StageLine& other : m_frame.geometry.lines()) {
-            if (!other.label.isEmpty()) {
+            if (!other.shownLabel().isEmpty() && !other.drawnBy) {
                 // With its badge in front.
                 m_taken.push_back(LinePainter(m_painter, m_frame).labelBox(other).adjusted(-17, 0, 0, 0));
             }
@@ -124,6 +124,7 @@ QStringList RoutePainter::wrapped(const QString& text, const QFont& font, double
 void RoutePainter::paint() {
     // First all that was not taken, so that lit lines lie on top.
     std::vector<std::pair<const StageLine*, double>> taken;
+    std::vector<std::pair<const StageLine*, double>> bundles;
     for (const StageLine& line : m_frame.geometry.lines()) {
         if (line.kind != StageLine::Kind::Binding || line.from.kind != NodeKind::Exchange) {
             continue;
@@ -137,10 +138,21 @@ void RoutePainter::paint() {
             continue;
         }
         const auto& matched = exchange->second.lastRoute->matched;
+        const StageLine& drawn = m_frame.geometry.drawn(line);
         if (std::find(matched.begin(), matched.end(), line.binding) != matched.end()) {
-            taken.push_back({&line, glow});
-        } else {
+            taken.push_back({&drawn, glow});
+        } else if (!line.bundled) {
             paintPassedBy(line, exchange->second, glow);
+        } else if (!line.drawnBy) {
+            bundles.push_back({&line, glow});
+        }
+    }
+    std::sort(taken.begin(), taken.end());
+    taken.erase(std::unique(taken.begin(), taken.end()), taken.end());
+    // None of a bundle: one cross, and the reasons when it is opened.
+    for (const auto& [line, glow] : bundles) {
+        if (std::find(taken.begin(), taken.end(), std::pair(line, glow)) == taken.end()) {
+            paintBadge(*line, false, glow);
         }
     }
     for (const auto& [line, glow] : taken) {

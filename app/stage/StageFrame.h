@@ -43,6 +43,8 @@ struct StageFrame {
     }
     /// Whether a card still has room for its name at that size; else it stands below.
     bool namesFitInCards() const { return view.zoom >= 0.4; }
+    /// How much is left of what is not on the way that is traced.
+    static constexpr double dimmed = 0.3;
     static constexpr double smallestName = 9; // pixels
 };
 

@@ -35,10 +35,12 @@ std::size_t StageGeometry::EndsHash::operator()(const Ends& ends) const {
     return static_cast<std::size_t>(mixed ^ (mixed >> 29));
 }
 
-StageGeometry::StageGeometry(const Scene& scene, const Layout& layout, std::vector<Annotation> annotations)
+StageGeometry::StageGeometry(const Scene& scene, const Layout& layout, std::vector<Annotation> annotations,
+                             const std::set<LineBundles::Ends>& open)
     : m_nodes(placeNodes(scene, layout))
     , m_annotations(std::move(annotations)) {
     LineBuilder builder(scene, m_nodes);
+    LineBundles::gather(builder.lines, open);
     LineRouter(m_nodes, builder.lines, builder.defaultExchanges).route();
     m_lines = std::move(builder.lines);
     m_defaultExchanges = std::move(builder.defaultExchanges);
@@ -107,7 +109,7 @@ const StageLine* StageGeometry::lineAt(QPointF point, double reach) const {
     const StageLine* nearest = nullptr;
     double least = reach;
     for (const StageLine& line : m_lines) {
-        if (line.path.bounds().adjusted(-reach, -reach, reach, reach).contains(point)) {
+        if (!line.drawnBy && line.path.bounds().adjusted(-reach, -reach, reach, reach).contains(point)) {
             const double distance = line.path.distanceTo(point);
             if (distance <= least) {
                 least = distance;
@@ -157,11 +159,11 @@ const CurvePath* StageGeometry::pathOf(NodeKey from, NodeKey to, const Flight& f
             const StageLine& line = m_lines[index];
             if (line.spec && type != m_exchangeTypes.end() &&
                 takes(*line.spec, type->second, *flight.message)) {
-                return &line.path;
+                return &drawn(line).path;
             }
         }
     }
-    return &m_lines[found->second.front()].path;
+    return &drawn(m_lines[found->second.front()]).path;
 }
 
 QPointF FlightWay::at(double progress) const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/stage/LineBundles.h"
 #include "app/stage/StageLine.h"
 #include "app/stage/StageNode.h"
 #include "core/scenario/Scenario.h"
@@ -26,7 +27,9 @@ struct FlightWay {
 class StageGeometry {
 public:
     StageGeometry() = default;
-    StageGeometry(const Scene& scene, const Layout& layout, std::vector<Annotation> annotations = {});
+    /// `open`: bundles of lines that are shown line by line.
+    StageGeometry(const Scene& scene, const Layout& layout, std::vector<Annotation> annotations = {},
+                  const std::set<LineBundles::Ends>& open = {});
 
     const std::map<NodeKey, StageNode>& nodes() const { return m_nodes; }
     const std::vector<StageLine>& lines() const { return m_lines; }
@@ -34,6 +37,8 @@ public:
     const StageNode* node(NodeKey key) const;
     const StageNode* node(const NodeRef& ref) const;
     const StageLine* line(const QString& id) const;
+    /// The line that is drawn for a line: itself, or the first one of its bundle.
+    const StageLine& drawn(const StageLine& line) const { return line.drawnBy ? m_lines[*line.drawnBy] : line; }
     const std::vector<Annotation>& annotations() const { return m_annotations; }
     /// All nodes, lines, diamonds and annotations; empty if there are none.
     QRectF bounds() const;

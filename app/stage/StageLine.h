@@ -35,6 +35,15 @@ struct StageLine {
     CurvePath path;
     double labelAt = 0.5; ///< the part of the way where the label sits
 
+    /// How many bindings lead from the one node to the other, this one counted.
+    int together = 1;
+    /// Many of them run as one bundle and have one label, until it is opened.
+    bool bundled = false;
+    /// In a bundle: the line that is drawn and hit for this one, by its index; nothing for that line itself.
+    std::optional<std::size_t> drawnBy;
+    QString bundleLabel; ///< of the line that is drawn for a bundle
+
+    const QString& shownLabel() const { return bundled ? bundleLabel : label; }
     bool isDashed() const { return kind == Kind::Alternate || kind == Kind::DeadLetter; }
 };
 

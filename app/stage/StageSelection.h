@@ -5,10 +5,13 @@
 #include <QPointF>
 #include <QString>
 
+#include <memory>
 #include <optional>
 #include <set>
 
 namespace postroom {
+
+struct FlowTrace;
 
 /// A link that somebody is pulling from a node and has not dropped yet.
 struct LinkDraft {
@@ -25,6 +28,7 @@ struct StageSelection {
     QString hoveredLine;
     std::optional<NodeKey> focused;
     std::optional<LinkDraft> draft;
+    std::shared_ptr<const FlowTrace> trace; ///< null: nothing is dimmed
     MessageId message;  ///< the one that is being read; 0 if there is none
     MessageId followed; ///< the one that stays marked wherever it goes; 0 if there is none
 };

@@ -156,6 +156,8 @@ Drawing makeDrawing(Sign sign) {
         return d.box({-0.7, -0.15, 1.4, 1}, 0.2).arc({0, -0.2}, 0.42, 0, 180);
     case Sign::Hollow:
         return d.arc({0, 0}, 0.8, 0, 360);
+    case Sign::Standby:
+        return d.line({{-0.35, -0.7}, {-0.35, 0.7}}).line({{0.35, -0.7}, {0.35, 0.7}});
     }
     return d;
 }
@@ -163,7 +165,7 @@ Drawing makeDrawing(Sign sign) {
 /// Made once: signs are painted on every node.
 const Drawing& drawingOf(Sign sign) {
     static const auto drawings = [] {
-        std::array<Drawing, static_cast<std::size_t>(Sign::Hollow) + 1> all;
+        std::array<Drawing, static_cast<std::size_t>(lastSign) + 1> all;
         for (std::size_t i = 0; i < all.size(); ++i) {
             all[i] = makeDrawing(static_cast<Sign>(i));
         }

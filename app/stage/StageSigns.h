@@ -28,7 +28,10 @@ enum class Sign : std::uint8_t {
     Lock,
     Hollow,
     Hourglass,
+    Standby,
 };
+/// The last of them: how many there are.
+inline constexpr Sign lastSign = Sign::Standby;
 
 /// Paints a sign around a centre; `radius` is half its size.
 void paintSign(QPainter& painter, Sign sign, QPointF centre, double radius, const QColor& colour,

@@ -23,20 +23,17 @@ StageView::StageView(QQuickItem* parent)
     , m_layer(new StageLayer([this](QPainter& painter) { paint(painter); }, this)) {
     Theme::loadFonts();
     m_layer->setOpaquePainting(true);
+    // Long enough that a pointer on its way dims nothing.
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(300);
+    connect(&m_rest, &QTimer::timeout, this, [this] { setTraced(tracedNext()); });
+    for (const auto changed : {&StageView::hoveredChanged, &StageView::focusedChanged, &StageView::draftChanged}) {
+        connect(this, changed, this, &StageView::retrace);
+    }
     connect(&Theme::shared(), &Theme::coloursChanged, this, [this] {
         m_tracks.clear();
         repaintAll();
     });
-}
-
-template <class Value>
-bool StageView::change(Value& member, const Value& value) {
-    if (member == value) {
-        return false;
-    }
-    member = value;
-    m_layer->update();
-    return true;
 }
 
 void StageView::paintGround(QPainter& painter, const StageFrame& frame) {
@@ -74,8 +71,9 @@ void StageView::paint(QPainter& painter) {
 
 const StageGeometry& StageView::geometry() const {
     if (m_geometryIsOld && m_source) {
-        m_geometry = StageGeometry(m_source->scene(), m_source->layout(), m_source->annotations());
+        m_geometry = StageGeometry(m_source->scene(), m_source->layout(), m_source->annotations(), m_openBundles);
         m_tracks.clear(); // they point into the old one
+        m_trace.reset();
         m_geometryIsOld = false;
     }
     return m_geometry;
@@ -103,6 +101,7 @@ StageSelection StageView::shownSelection() const {
     shown.hovered = keyOf(m_hovered);
     shown.hoveredLine = m_hoveredLine;
     shown.focused = keyOf(m_focused);
+    shown.trace = trace();
     if (const auto from = keyOf(m_draftFrom)) {
         shown.draft = LinkDraft{*from, m_view.toScene(m_draftTo), m_draftAllowed};
     }
@@ -213,6 +212,7 @@ void StageView::setSelection(const QStringList& refs) {
 
 void StageView::setSelectedLine(const QString& id) {
     if (change(m_selectedLine, id)) {
+        openBundles();
         emit selectionChanged();
     }
 }
@@ -226,24 +226,6 @@ void StageView::setMarkedMessage(double message) {
 void StageView::setFollowedMessage(double message) {
     if (change(m_followedMessage, message)) {
         emit selectionChanged();
-    }
-}
-
-void StageView::setHovered(const QString& ref) {
-    if (change(m_hovered, ref)) {
-        emit hoveredChanged();
-    }
-}
-
-void StageView::setHoveredLine(const QString& id) {
-    if (change(m_hoveredLine, id)) {
-        emit hoveredChanged();
-    }
-}
-
-void StageView::setFocused(const QString& ref) {
-    if (change(m_focused, ref)) {
-        emit focusedChanged();
     }
 }
 
@@ -333,10 +315,26 @@ QVariantMap StageView::lineInfo(const QString& id) const {
     return found ? describe(*found, geometry()) : QVariantMap();
 }
 
+bool StageView::isAnyCovered(const ViewTransform& view) const {
+    return std::any_of(geometry().nodes().begin(), geometry().nodes().end(),
+                       [&](const auto& node) { return view.toItem(node.second.rect).intersects(m_covered); });
+}
+
 void StageView::fit() {
-    if (width() > 0 && height() > 0) {
-        setView(ViewTransform::fitting(geometry().bounds(), size(), ViewTransform::marginOf(size()), 1.25));
+    if (width() <= 0 || height() <= 0) {
+        return;
     }
+    const auto within = [this](QSizeF room) {
+        return ViewTransform::fitting(geometry().bounds(), room, ViewTransform::marginOf(room), 1.25);
+    };
+    ViewTransform view = within(size());
+    if (!m_covered.isEmpty() && isAnyCovered(view)) {
+        // Above what covers them or at its left, wherever they can be larger.
+        const ViewTransform above = m_covered.top() > 80 ? within({width(), m_covered.top()}) : view;
+        const ViewTransform beside = m_covered.left() > 80 ? within({m_covered.left(), height()}) : view;
+        view = isAnyCovered(above) || (!isAnyCovered(beside) && beside.zoom > above.zoom) ? beside : above;
+    }
+    setView(view);
 }
 
 void StageView::zoomAt(double x, double y, double factor) {

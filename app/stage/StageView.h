@@ -12,6 +12,7 @@
 
 #include <QPointer>
 #include <QQuickItem>
+#include <QTimer>
 #include <QVariantMap>
 
 #include <optional>
@@ -42,6 +43,12 @@ class StageView : public QQuickItem {
     Q_PROPERTY(QString hoveredLine READ hoveredLine WRITE setHoveredLine NOTIFY hoveredChanged)
     /// The node with the keyboard.
     Q_PROPERTY(QString focused READ focused WRITE setFocused NOTIFY focusedChanged)
+    /// The keyboard goes from node to node: the way of the one that has it is traced, too.
+    Q_PROPERTY(bool tracesFocus READ tracesFocus WRITE setTracesFocus NOTIFY tracedChanged)
+    /// Somebody drags something: no way is traced.
+    Q_PROPERTY(bool dragging READ isDragging WRITE setDragging NOTIFY tracedChanged)
+    /// What rests under the pointer or has the keyboard, a node or a line: all that is not on its way is dimmed.
+    Q_PROPERTY(QString traced READ traced NOTIFY tracedChanged)
     /// The message that is being read, by its number; 0 if there is none.
     Q_PROPERTY(double markedMessage READ markedMessage WRITE setMarkedMessage NOTIFY selectionChanged)
     /// The message that stays marked wherever it goes, by its number; 0 if there is none.
@@ -49,6 +56,8 @@ class StageView : public QQuickItem {
     /// A link being pulled: from a node ("" = none) to a point, and whether it may be dropped there.
     /// Many tokens on a line are painted as a crowd; otherwise each one is painted.
     Q_PROPERTY(bool crowds READ crowds WRITE setCrowds NOTIFY crowdsChanged)
+    /// A part of the item that buttons stand on: fit() puts no node under it if there is room elsewhere.
+    Q_PROPERTY(QRectF covered MEMBER m_covered NOTIFY coveredChanged)
     Q_PROPERTY(QString draftFrom READ draftFrom WRITE setDraftFrom NOTIFY draftChanged)
     Q_PROPERTY(QPointF draftTo READ draftTo WRITE setDraftTo NOTIFY draftChanged)
     Q_PROPERTY(bool draftAllowed READ draftAllowed WRITE setDraftAllowed NOTIFY draftChanged)
@@ -74,6 +83,11 @@ public:
     void setSelection(const QStringList& refs);
     QString selectedLine() const { return m_selectedLine; }
     void setSelectedLine(const QString& id);
+    bool tracesFocus() const { return m_tracesFocus; }
+    void setTracesFocus(bool traces);
+    bool isDragging() const { return m_dragging; }
+    void setDragging(bool dragging);
+    QString traced() const { return m_traced; }
     double markedMessage() const { return m_markedMessage; }
     void setMarkedMessage(double message);
     double followedMessage() const { return m_followedMessage; }
@@ -98,6 +112,9 @@ public:
     Q_INVOKABLE QString nodeAt(double x, double y) const;
     Q_INVOKABLE QString lineAt(double x, double y) const;
     Q_INVOKABLE double messageAt(double x, double y) const;
+    /// The pointer is there: hovers the line, unless a message is there, and opens its bundle for as long as the pointer
+    /// stays among its lines. Returns whether there is a message.
+    Q_INVOKABLE bool hoverAt(double x, double y);
     /// Nodes whose frame lies in or touches a rectangle.
     Q_INVOKABLE QStringList nodesIn(const QRectF& rect) const;
     Q_INVOKABLE QStringList nodes() const;
@@ -126,6 +143,7 @@ public:
     std::uint64_t framesPainted() const { return m_layer->painted(); }
 
 signals:
+    void tracedChanged();
     void sourceChanged();
     void viewChanged();
     void revisionChanged();
@@ -134,6 +152,7 @@ signals:
     void focusedChanged();
     void draftChanged();
     void crowdsChanged();
+    void coveredChanged();
 
 protected:
     void geometryChange(const QRectF& now, const QRectF& before) override;
@@ -149,6 +168,13 @@ private:
     void topologyChanged();
     void frame();
     void keepInView(QSizeF before);
+    bool isAnyCovered(const postroom::ViewTransform& view) const;
+    /// What is pointed at has changed: its way is traced when the pointer has rested there.
+    void retrace();
+    void setTraced(const QString& id);
+    QString tracedNext() const;
+    std::shared_ptr<const postroom::FlowTrace> trace() const;
+    void openBundles();
     template <class Value>
     bool change(Value& member, const Value& value);
 
@@ -167,6 +193,7 @@ private:
     bool m_groundIsOld = true;
     std::uint64_t m_groundPainted = 0;
     postroom::ViewTransform m_view;
+    QRectF m_covered;
     postroom::CanvasText m_text;
     postroom::TokenSprites m_sprites;
     mutable postroom::TokenTracks m_tracks;
@@ -182,7 +209,24 @@ private:
     QString m_hovered;
     QString m_hoveredLine;
     QString m_focused;
+    bool m_tracesFocus = false;
+    bool m_dragging = false;
+    QTimer m_rest;
+    QString m_traced;
+    mutable std::shared_ptr<const postroom::FlowTrace> m_trace; ///< of what is traced, in this geometry
+    std::optional<postroom::LineBundles::Ends> m_hoveredBundle;
+    std::set<postroom::LineBundles::Ends> m_openBundles;
     QString m_draftFrom;
     QPointF m_draftTo;
     bool m_draftAllowed = true;
 };
+
+template <class Value>
+bool StageView::change(Value& member, const Value& value) {
+    if (member == value) {
+        return false;
+    }
+    member = value;
+    m_layer->update();
+    return true;
+}

@@ -1,6 +1,7 @@
 #include "app/words/NodeStates.h"
 
 #include "app/words/Reasons.h"
+#include "core/scene/NodeCondition.h"
 
 #include <QCoreApplication>
 
@@ -21,12 +22,13 @@ const typename Map::mapped_type* find(const Map& map, std::uint32_t id)
     return found == map.end() ? nullptr : &found->second;
 }
 
-// What each is doing, without its name.
+// What each is doing, without its name. Most need only their own view.
 
 QString doing(const ProducerView& view)
 {
     return view.cut       ? Words::tr("cut off")
            : view.hung    ? Words::tr("hangs, %1 published").arg(view.published)
+           : view.running && view.blocked ? Words::tr("blocked, %1 published").arg(view.published)
            : view.running ? Words::tr("%1 published").arg(view.published)
            : view.crashes ? Words::tr("crashed")
                           : Words::tr("not running");
@@ -36,10 +38,11 @@ QString doing(const ExchangeView& view) { return text(view.spec->type); }
 
 QString doing(const QueueView& view)
 {
-    return Words::tr("%1 ready, %2 unacked").arg(view.ready.size()).arg(view.unacked.size());
+    const QString counts = Words::tr("%1 ready, %2 unacked").arg(view.ready.size()).arg(view.unacked.size());
+    return isFull(view) ? Words::tr("full, %1").arg(counts) : counts;
 }
 
-QString doing(const ConsumerView& view)
+QString doing(const ConsumerView& view, const Scene& scene)
 {
     if (view.cut)
         return Words::tr("cut off");
@@ -47,7 +50,8 @@ QString doing(const ConsumerView& view)
         return Words::tr("not running");
     if (view.hung)
         return Words::tr("hangs, holds %1").arg(view.held.size());
-    return Words::tr("holds %1, handled %2").arg(view.held.size()).arg(view.handled);
+    const QString counts = Words::tr("holds %1, handled %2").arg(view.held.size()).arg(view.handled);
+    return isOnStandby(scene, view) ? Words::tr("on standby, %1").arg(counts) : counts;
 }
 
 QString doing(const ProgramView& view)
@@ -62,6 +66,12 @@ QString doing(const ProgramView& view)
         .arg(view.received)
         .arg(unacked)
         .arg(blocked);
+}
+
+template<class View>
+QString doing(const View& view, const Scene&)
+{
+    return doing(view);
 }
 
 /// Hands the view of a node to whoever asks, null if it is not there.
@@ -106,13 +116,13 @@ QString kindWord(NodeKind kind)
 
 QString doingOf(const Scene& scene, NodeKey key)
 {
-    return visit(scene, key, [](const auto* view) { return view ? doing(*view) : QString(); });
+    return visit(scene, key, [&](const auto* view) { return view ? doing(*view, scene) : QString(); });
 }
 
 QString stateOf(const Scene& scene, NodeKey key)
 {
     return visit(scene, key, [&](const auto* view) {
-        return view ? named(key.kind).arg(text(view->spec->name), doing(*view)) : QString();
+        return view ? named(key.kind).arg(text(view->spec->name), doing(*view, scene)) : QString();
     });
 }
 

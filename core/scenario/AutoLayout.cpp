@@ -116,7 +116,78 @@ void moveToCorner(Layout& layout)
         place = {std::round(place.x - minX + left), std::round(place.y - minY + top)};
 }
 
+/// The mean way from the one to the other, for the nodes of both.
+Place meanShift(const Layout& from, const Layout& to)
+{
+    Place sum;
+    double count = 0;
+    for (const auto& [node, place] : from) {
+        const auto there = to.find(node);
+        if (there == to.end())
+            continue;
+        sum = {sum.x + there->second.x - place.x, sum.y + there->second.y - place.y};
+        ++count;
+    }
+    return count > 0 ? Place{std::round(sum.x / count), std::round(sum.y / count)} : Place{};
+}
+
+/// Whether all of a layout, moved by that much, is free of others.
+bool fits(const Layout& layout, const Layout& others, const Place& shift)
+{
+    return std::all_of(layout.begin(), layout.end(), [&](const auto& each) {
+        return isFree(others, each.first, {each.second.x + shift.x, each.second.y + shift.y});
+    });
+}
+
+/// The least way up or down at which all of it is free; it is free below everything at the latest.
+Place freeShift(const Layout& layout, const Layout& others, const Place& wanted)
+{
+    for (double step = 0;; ++step) {
+        for (const double y : {wanted.y + step * gap, wanted.y - step * gap}) {
+            if (fits(layout, others, {wanted.x, y}))
+                return {wanted.x, y};
+        }
+    }
+}
+
 } // namespace
+
+Layout rearranged(const Scenario& scenario, const Rearrangement& what)
+{
+    std::vector<DotNode> boxes;
+    Layout taken = what.standing;
+    Layout anchors; // where the picture as a whole stays
+    for (const NodeRef& node : nodesOf(scenario)) {
+        const bool moves = what.moving.count(node) > 0;
+        if (!moves && !what.around.count(node))
+            continue;
+        boxes.push_back({node, sizeOf(node.kind)});
+        if (moves)
+            taken.erase(node);
+        const auto place = what.standing.find(node);
+        if (place != what.standing.end() && (what.around.empty() || !moves))
+            anchors.insert(*place);
+    }
+    if (boxes.empty())
+        return {};
+    const Layout fresh = dotLayout(boxes, linesOf(scenario));
+    const Place shift = meanShift(fresh, anchors);
+    Layout result;
+    if (what.around.empty()) {
+        const Place free = freeShift(fresh, taken, shift);
+        for (const auto& [node, place] : fresh)
+            result[node] = {std::round(place.x + free.x), std::round(place.y + free.y)};
+        return result;
+    }
+    // Those that stay are not where the fresh layout would have them, so each one looks for room among them.
+    for (const auto& [node, place] : fresh) {
+        if (what.moving.count(node)) {
+            const Place free = freeShift({{node, place}}, taken, shift);
+            taken[node] = result[node] = {std::round(place.x + free.x), std::round(place.y + free.y)};
+        }
+    }
+    return result;
+}
 
 std::vector<NodeRef> nodesOf(const Scenario& scenario)
 {

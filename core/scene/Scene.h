@@ -159,7 +159,8 @@ struct ProgramView {
 /// Something that just happened at a node and is worth a short sign.
 struct Mark {
     enum class Kind : std::uint8_t { Dropped, Requeued, Acked, DeadLettered, Crashed, Restarted, Refused, Lost, Returned, AckLost, Undelivered,
-                                    Hung, Cut, Recognised };
+                                    Hung, Cut, Recognised,
+                                    Confirmed, NotConfirmed /* at a simulated producer */ };
     Kind kind = Kind::Dropped;
     NodeKey node;
     SimTime at;

@@ -156,8 +156,11 @@ void SceneFold::operator()(const Got& event)
 
 void SceneFold::operator()(const Confirmed& event)
 {
-    if (ProducerView* view = producer(clientOf(event.channel)))
+    const ClientId client = clientOf(event.channel);
+    if (ProducerView* view = producer(client)) {
         ++(event.ack ? view->confirmed : view->nacked);
+        mark(event.ack ? Mark::Kind::Confirmed : Mark::Kind::NotConfirmed, nodeOf(client));
+    }
 }
 
 void SceneFold::operator()(const Returned& event)

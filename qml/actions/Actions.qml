@@ -26,6 +26,7 @@ Item {
     signal pasteWanted()
     signal duplicateWanted()
     signal fitWanted()
+    signal arrangeWanted()
     signal zoomWanted(real factor)
     signal historyWanted()
 
@@ -34,7 +35,7 @@ Item {
     readonly property var all: [
         play, step, stepBack, toStart, toEnd, restart, faster, slower, bookmark, history,
         undo, redo, cut, copy, paste, duplicate, remove, rename, selectAll, selectNothing, lock,
-        alignLeft, alignCentre, alignRight, alignTop, alignMiddle, alignBottom, spreadAcross, spreadDown,
+        arrange, alignLeft, alignCentre, alignRight, alignTop, alignMiddle, alignBottom, spreadAcross, spreadDown,
         fit, zoomIn, zoomOut, log, statistics, journey, table, panel, theme, port, restartBroker, cutPower,
         startNew, openFile, importFile, save, saveAs, saveRun, help, quit
     ]
@@ -170,10 +171,17 @@ Item {
         }
     }
     readonly property Action lock: Action {
-        text: root.workbench.selectionLocked ? qsTr("Unlock") : qsTr("Lock")
+        text: !root.someSelected ? qsTr("Lock")
+              : (root.workbench.selectionLocked ? qsTr("Unlock %1") : qsTr("Lock %1")).arg(root.workbench.selectionWords)
         shortcut: "Ctrl+Shift+L"
         enabled: root.someSelected
         onTriggered: root.workbench.arranger.setLocked(!root.workbench.selectionLocked)
+    }
+    readonly property Action arrange: Action {
+        text: root.workbench.selection.length > 1 ? qsTr("Arrange what is selected") : qsTr("Arrange all nodes")
+        shortcut: "Ctrl+Shift+A"
+        enabled: root.workbench.nodes.count > 0
+        onTriggered: root.arrangeWanted()
     }
     readonly property Action palette: Action {
         text: qsTr("Search commands")

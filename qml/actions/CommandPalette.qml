@@ -12,6 +12,7 @@ Popup {
     required property Workbench workbench
     required property Actions actions
     signal nodeWanted(string ref)
+    signal connectWanted(string ref)
     signal partWanted(string kind, string type)
     signal fileChosen(string path)
 
@@ -31,7 +32,7 @@ Popup {
         field.forceActiveFocus()
     }
     function collect(): var {
-        const found = []
+        const found = ofSelected()
         for (const action of actions.all) {
             if (action.enabled)
                 found.push({ title: action.text, keys: action.shortcut || action.keys || "", run: () => action.trigger() })
@@ -42,6 +43,16 @@ Popup {
             found.push({ title: qsTr("Go to %1").arg(ref.replace(":", " ")), keys: "", run: () => root.nodeWanted(ref) })
         for (const scenario of workbench.files.shipped)
             found.push({ title: qsTr("Open scenario: %1").arg(scenario.title), keys: "", run: () => root.fileChosen(scenario.path) })
+        return found
+    }
+    /// What the selected node can do comes first: that is most likely wanted.
+    function ofSelected(): var {
+        const ref = workbench.selectedNodeRef
+        const found = NodeDeeds.of(workbench, ref).map((deed) => ({ title: deed.title, keys: deed.keys,
+                                                                    run: () => workbench.act(deed.what, ref) }))
+        if (ref !== "" && !ref.startsWith("program:"))
+            found.push({ title: qsTr("Connect %1 to…").arg(ref.slice(ref.indexOf(":") + 1)), keys: "L",
+                         run: () => root.connectWanted(ref) })
         return found
     }
     function search() {
@@ -125,7 +136,7 @@ Popup {
                 readonly property var entry: root.entries[modelData.index] ?? { title: "", keys: "" }
                 objectName: "command:" + entry.title
                 width: list.width
-                height: 34
+                height: Touch.grown(34)
                 highlighted: ListView.isCurrentItem
                 Accessible.name: entry.keys !== "" ? qsTr("%1, %2").arg(entry.title).arg(entry.keys) : entry.title
                 onClicked: root.run(index)

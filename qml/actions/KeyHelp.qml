@@ -59,6 +59,7 @@ QuestionDialog {
                          { title: qsTr("Editing"),
                            keys: [qsTr("L"), qsTr("connect the node to…"), qsTr("F2"), qsTr("rename the node"),
                                   qsTr("Ctrl+C, X, V"), qsTr("copy, cut, paste"), qsTr("Ctrl+D"), qsTr("duplicate"),
+                                  qsTr("Ctrl+Shift+A"), qsTr("arrange nodes"),
                                   qsTr("Delete"), qsTr("delete nodes or a line"), qsTr("Ctrl+Shift+L"), qsTr("lock or unlock"),
                                   qsTr("Ctrl+Z"), qsTr("undo"), qsTr("Ctrl+Shift+Z"), qsTr("redo")] }]
             }

@@ -4,7 +4,7 @@ import QtQuick.Controls
 import Postroom
 import Postroom.App
 
-// How things look: colours, text size, motion, language, and what is shown.
+// How things look: colours, text size, motion, language, where nodes stand, and what is shown.
 MenuSheet {
     id: root
 
@@ -70,6 +70,11 @@ MenuSheet {
         checkable: true
         checked: Preferences.crowds
         onTriggered: Preferences.crowds = !Preferences.crowds
+    }
+    MenuSeparator { }
+    ActionItem {
+        objectName: "arrangeItem"
+        action: root.actions.arrange
     }
     MenuSeparator { }
     ActionItem { action: root.actions.panel }

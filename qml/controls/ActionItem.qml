@@ -12,7 +12,7 @@ MenuItem {
     readonly property color inkColour: highlighted ? Theme.onAccent : enabled ? Theme.ink : Theme.faintInk
     readonly property string keys: action?.shortcut ?? ""
 
-    implicitHeight: Theme.fieldHeight
+    implicitHeight: Touch.grown(Theme.fieldHeight)
     implicitWidth: Math.ceil(row.implicitWidth) + leftPadding + rightPadding + 4
     leftPadding: Theme.spacing
     rightPadding: Theme.spacing

@@ -8,7 +8,7 @@ import Postroom.App
 ComboBox {
     id: root
 
-    implicitHeight: Theme.fieldHeight
+    implicitHeight: Touch.grown(Theme.fieldHeight)
     leftPadding: Theme.spacing
     font.family: Theme.fontFamily
     font.pixelSize: Theme.fontNormal
@@ -41,7 +41,8 @@ ComboBox {
         required property int index
         required property string modelData
         width: root.width - 2
-        implicitHeight: Theme.fieldHeight - 2
+        objectName: "choice:" + modelData
+        implicitHeight: Touch.grown(Theme.fieldHeight - 2)
         highlighted: root.highlightedIndex === index
         contentItem: Words {
             text: row.modelData

@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Controls
+import Postroom
 import Postroom.App
 
 // Several lines of text to type in, in our look.
@@ -39,5 +40,10 @@ TextArea {
         color: Theme.raised
         border.width: root.activeFocus || root.wrong ? 2 : 1
         border.color: root.wrong ? Theme.danger : root.activeFocus ? Theme.focus : Theme.line
+    }
+    // A short touch in a panel that can be flicked does not reach the text.
+    TapHandler {
+        acceptedDevices: PointerDevice.TouchScreen
+        onTapped: root.forceActiveFocus(Qt.MouseFocusReason)
     }
 }

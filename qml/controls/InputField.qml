@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Controls
+import Postroom
 import Postroom.App
 
 // A line of text to type in, in our look.
@@ -8,7 +9,7 @@ TextField {
 
     property bool wrong: false
 
-    implicitHeight: Theme.fieldHeight
+    implicitHeight: Touch.grown(Theme.fieldHeight)
     leftPadding: Theme.spacing
     rightPadding: Theme.spacing
     color: Theme.ink

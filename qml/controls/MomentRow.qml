@@ -17,7 +17,7 @@ AbstractButton {
     rightPadding: Theme.spacing * 0.5
     topPadding: 3
     bottomPadding: 3
-    implicitHeight: words.implicitHeight + clock.implicitHeight + topPadding + bottomPadding
+    implicitHeight: Touch.grown(words.implicitHeight + clock.implicitHeight + topPadding + bottomPadding)
     Accessible.role: Accessible.Link
     Accessible.name: qsTr("%1 %2").arg(time).arg(sentence)
     Accessible.description: qsTr("Go to this moment")

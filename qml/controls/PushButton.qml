@@ -22,7 +22,7 @@ AbstractButton {
     padding: Theme.spacing * 0.75
     leftPadding: root.text === "" || root.display === AbstractButton.IconOnly ? padding : Theme.spacing * 1.25
     rightPadding: leftPadding
-    implicitHeight: Theme.controlHeight
+    implicitHeight: Touch.grown(Theme.controlHeight)
     implicitWidth: Math.max(implicitHeight, contentItem.implicitWidth + leftPadding + rightPadding)
     hoverEnabled: true
     focusPolicy: Qt.TabFocus

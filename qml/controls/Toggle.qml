@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Controls
+import Postroom
 import Postroom.App
 
 // An on/off switch in our look.
@@ -8,7 +9,7 @@ Switch {
 
     padding: 0
     spacing: Theme.spacing
-    implicitHeight: Theme.fieldHeight
+    implicitHeight: Touch.grown(Theme.fieldHeight)
     focusPolicy: Qt.StrongFocus
     Accessible.name: text
     Accessible.onPressAction: flip()

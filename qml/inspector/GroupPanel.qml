@@ -77,6 +77,13 @@ Flickable {
                 onClicked: root.duplicateWanted()
             }
             PushButton {
+                objectName: "arrangeGroup"
+                framed: true
+                text: qsTr("Arrange")
+                tip: qsTr("Give them places as messages flow (Ctrl+Shift+A)")
+                onClicked: root.workbench.arranger.arrange()
+            }
+            PushButton {
                 objectName: "lockGroup"
                 framed: true
                 checked: root.workbench.selectionLocked

@@ -17,7 +17,12 @@ Rectangle {
     readonly property var notes: workbench.notes
     property int part: 0
 
+    /// To the next part of the notes or back; what is cut off of this one is shown first.
     function turn(by: int) {
+        if (by > 0 && cut.visible) {
+            caption.contentY = Math.min(caption.contentHeight - caption.height, caption.contentY + caption.height * 0.8)
+            return
+        }
         part = Math.max(0, Math.min(notes.length - 1, part + by))
         caption.contentY = 0
     }
@@ -46,6 +51,27 @@ Rectangle {
             boundsBehavior: Flickable.StopAtBounds
             clip: true
             ScrollBar.vertical: EdgeBar { }
+            // Says that there is more, where it is cut.
+            Rectangle {
+                id: cut
+                objectName: "captionCut"
+                parent: caption
+                visible: caption.contentY + caption.height < caption.contentHeight - 2
+                anchors.bottom: parent.bottom
+                width: parent.width
+                height: 28 * Theme.scale
+                gradient: Gradient {
+                    GradientStop { position: 0; color: Qt.rgba(Theme.surface.r, Theme.surface.g, Theme.surface.b, 0) }
+                    GradientStop { position: 0.7; color: Theme.surface }
+                }
+                Words {
+                    anchors.bottom: parent.bottom
+                    faint: true
+                    wrapMode: Text.NoWrap
+                    font.weight: Font.DemiBold
+                    text: qsTr("↓ more: Page Down")
+                }
+            }
             NoteSection {
                 id: note
                 objectName: "caption"
@@ -71,7 +97,7 @@ Rectangle {
         PushButton {
             objectName: "captionOn"
             visible: root.notes.length > 1
-            enabled: root.part < root.notes.length - 1
+            enabled: root.part < root.notes.length - 1 || cut.visible
             picture: "down"
             tip: qsTr("The next part of the notes (Page Down)")
             onClicked: root.turn(1)

@@ -38,8 +38,7 @@ MouseArea {
     }
     onPositionChanged: (event) => {
         if (!pressed) {
-            overMessage = stage.messageAt(event.x, event.y) > 0
-            stage.hoveredLine = overMessage ? "" : stage.lineAt(event.x, event.y)
+            overMessage = stage.hoverAt(event.x, event.y)
             return
         }
         if (!panning && !boxing && Math.abs(event.x - pressedAt.x) + Math.abs(event.y - pressedAt.y) > 5) {
@@ -82,6 +81,8 @@ MouseArea {
         panning = false
         boxing = false
     }
+    onPanningChanged: stage.dragging = panning
+    onBoxingChanged: stage.dragging = boxing
     onExited: stage.hoveredLine = ""
     onWheel: (event) => {
         touched()

@@ -50,6 +50,8 @@ Item {
     Keys.onPressed: (event) => {
         if (!mouse.pressed)
             stage.focused = ref
+        // Going from node to node shows the way of each; whatever else one does with it shows all again.
+        stage.tracesFocus = event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab
         const step = event.modifiers & Qt.ShiftModifier ? 1 : 10
         const moves = { [Qt.Key_Left]: [-1, 0], [Qt.Key_Right]: [1, 0], [Qt.Key_Up]: [0, -1], [Qt.Key_Down]: [0, 1] }
         const move = moves[event.key]
@@ -96,6 +98,7 @@ Item {
         property bool wasMoved: false
         property bool gathers: false
 
+        onDraggingChanged: root.stage.dragging = dragging
         anchors.fill: parent
         hoverEnabled: true
         preventStealing: true

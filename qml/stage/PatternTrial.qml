@@ -28,8 +28,11 @@ ColumnLayout {
             required property string modelData
             readonly property var answer: root.links.tryPattern(root.pattern, modelData)
             readonly property bool matches: root.exact ? root.pattern === modelData : answer["matches"]
+            objectName: "knownKey:" + modelData
             Layout.fillWidth: true
+            Layout.minimumHeight: Touch.grown(0)
             spacing: 6
+            TapHandler { onTapped: root.chosen(row.modelData) }
             Icon {
                 name: row.matches ? "check" : "minus"
                 size: 12
@@ -42,7 +45,6 @@ ColumnLayout {
                 elide: Text.ElideRight
                 faint: !row.matches
                 Accessible.name: row.matches ? qsTr("would take %1").arg(text) : qsTr("would not take %1").arg(text)
-                TapHandler { onTapped: root.chosen(row.modelData) }
             }
         }
     }

@@ -15,6 +15,7 @@ FocusScope {
     signal panned()
 
     readonly property alias stage: view
+    property bool sawAll: true
     clip: true
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Canvas")
@@ -130,9 +131,25 @@ FocusScope {
         if (activeFocus) // the arrow keys now move the copies
             ground.forceActiveFocus(Qt.OtherFocusReason)
     }
+    /// Asks what a node is to be connected to.
+    function connectFrom(ref: string) {
+        view.reveal(ref)
+        targetPopup.ask(ref)
+    }
+    function arrange() {
+        sawAll = !minimap.hidesSomething
+        workbench.arranger.arrange()
+    }
     function rename() {
         if (workbench.selectedNodeRef !== "")
-            renameField.edit(workbench.selectedNodeRef)
+            renameNode(workbench.selectedNodeRef, workbench.selectionLocked)
+    }
+    /// What is locked says so before anything is typed.
+    function renameNode(ref: string, locked: bool) {
+        if (locked)
+            workbench.said(qsTr("%1 is locked. Unlock it to rename it.").arg(ref.slice(ref.indexOf(":") + 1)), false)
+        else
+            renameField.edit(ref)
     }
     /// Shows a node and selects it.
     function goTo(ref: string) {
@@ -164,6 +181,7 @@ FocusScope {
         anchors.fill: parent
         source: root.workbench
         crowds: Preferences.crowds
+        covered: Qt.rect(annotateButton.x, annotateButton.y, width - annotateButton.x, height - annotateButton.y)
         // While a message is read, the mark is on the message: what the panel shows is what is marked.
         selection: root.workbench.card.open ? [] : root.workbench.selection
         selectedLine: root.workbench.card.open ? "" : root.workbench.selectedLine
@@ -180,6 +198,11 @@ FocusScope {
             view.touched = false
             Qt.callLater(view.fit)
         }
+    }
+    // Whoever saw everything before it was arranged sees everything afterwards.
+    Connections {
+        target: root.workbench.arranger
+        function onArranged() { if (root.sawAll && minimap.hidesSomething) view.fit() }
     }
     // Has the keyboard when no node has it: the arrow keys then move all that is selected.
     Item {
@@ -238,7 +261,7 @@ FocusScope {
             onPulled: (at) => root.pull(handle.ref, at)
             onLetGo: (at) => root.letGo(handle.ref, at)
             onConnectAsked: targetPopup.ask(handle.ref)
-            onRenameAsked: renameField.edit(handle.ref)
+            onRenameAsked: root.renameNode(handle.ref, handle.locked)
         }
     }
     AlignmentGuides {
@@ -299,6 +322,7 @@ FocusScope {
         stage: view
     }
     Minimap {
+        id: minimap
         anchors.right: parent.right
         anchors.bottom: zoomButtons.top
         anchors.margins: Theme.spacing * 1.5
@@ -307,6 +331,7 @@ FocusScope {
         nodes: root.workbench.nodes
     }
     AnnotateButton {
+        id: annotateButton
         anchors.right: zoomButtons.left
         anchors.bottom: parent.bottom
         anchors.margins: Theme.spacing * 1.5

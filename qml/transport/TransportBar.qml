@@ -13,7 +13,7 @@ Rectangle {
     readonly property RunClock clock: workbench.clock
     readonly property Timeline timeline: workbench.timeline
     // With large texts in a narrow window, pictures and keys have to do.
-    readonly property bool roomy: width > 640 * Theme.scale
+    readonly property bool roomy: width > (Touch.used ? 760 : 640) * Theme.scale
 
     implicitHeight: Theme.barHeight
     color: Theme.surface

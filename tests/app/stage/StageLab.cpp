@@ -60,6 +60,13 @@ StageLab& StageLab::traffic(Duration interval, Duration delay) {
     return *this;
 }
 
+StageLab& StageLab::confirming() {
+    for (ProducerSpec& producer : m_scenario.producers) {
+        producer.confirms = true;
+    }
+    return *this;
+}
+
 StageLab& StageLab::at(const std::string& node, double x, double y) {
     m_scenario.layout[*parseNodeRef(node)] = {x, y};
     return *this;

@@ -21,6 +21,8 @@ public:
     StageLab& consumer(const std::string& name, const std::string& queue, std::int64_t prefetch = 1);
     /// How often all producers publish, and how long everything travels.
     StageLab& traffic(postroom::Duration interval, postroom::Duration delay);
+    /// All producers ask for confirms.
+    StageLab& confirming();
     StageLab& at(const std::string& node, double x, double y);
 
     StageLab& runTo(postroom::Duration time);

@@ -57,6 +57,28 @@ private slots:
         QVERIFY(w.stage->nodeRect("queue:nobody").isNull());
     }
 
+    void nothingIsPutUnderTheButtonsInTheCorner() {
+        StagedWindow w;
+        w.lab.at("consumer:w", 1050, 500);
+        emit w.lab.topologyChanged();
+        w.stage->fit();
+        const QRectF corner(560, 340, 240, 60);
+        const auto isCovered = [&] {
+            for (const QString& ref : w.stage->nodes()) {
+                if (w.stage->nodeRect(ref).intersects(corner)) {
+                    return true;
+                }
+            }
+            return false;
+        };
+        QVERIFY(isCovered());
+        const double zoom = w.stage->zoom();
+        w.stage->setProperty("covered", corner);
+        w.stage->fit();
+        QVERIFY(!isCovered());
+        QVERIFY(w.stage->zoom() > zoom * 0.7);
+    }
+
     void whatWasSeenIsSeenInASmallerCanvasToo() {
         StagedWindow w;
         w.stage->zoomAt(200, 200, 1.6);

@@ -101,6 +101,48 @@ private slots:
         QTRY_VERIFY(bench().nodes()->count() > 2);
     }
 
+    void whatTheSelectedNodeCanDoComesFirst()
+    {
+        bench().addPart("consumer", "", 600, 100);
+        bench().links()->make("queue:queue-1", "consumer:worker-1", "", "");
+        bench().setSelected("consumer:worker-1");
+        const auto shown = [&] {
+            QStringList rows;
+            for (const char* title : {"Crash worker-1", "Crash worker-1 after its work", "Let worker-1 hang", "Wake worker-1", "Restart worker-1",
+                                         "Lock worker-1", "Unlock worker-1", "Connect worker-1 to…", "Purge queue-1"}) {
+                if (m_lab->find(QString("command:") + title))
+                    rows << title;
+            }
+            return rows;
+        };
+        const auto ask = [&](const char* text) {
+            m_lab->key(Qt::Key_K, Qt::ControlModifier);
+            QTRY_VERIFY(m_lab->find("paletteField"));
+            type(text);
+        };
+        ask("worker1");
+        QCOMPARE(shown(), (QStringList{"Crash worker-1", "Crash worker-1 after its work", "Let worker-1 hang", "Lock worker-1", "Connect worker-1 to…"}));
+        QStringList words;
+        for (const QQuickItem* item : m_lab->find("command:Crash worker-1")->findChildren<QQuickItem*>())
+            words << item->property("text").toString();
+        QVERIFY2(words.contains("K"), qPrintable(words.join('|')));
+        m_lab->key(Qt::Key_Escape);
+        QTRY_VERIFY(!m_lab->find("paletteField"));
+
+        ask("crash worker");
+        m_lab->key(Qt::Key_Return);
+        QTRY_VERIFY(!bench().selectedRuns());
+        bench().arranger()->setLocked(true);
+        ask("worker1");
+        QCOMPARE(shown(), (QStringList{"Restart worker-1", "Unlock worker-1", "Connect worker-1 to…"}));
+        m_lab->key(Qt::Key_Escape);
+        QTRY_VERIFY(!m_lab->find("paletteField"));
+
+        bench().setSelected("queue:queue-1");
+        ask("purge");
+        QCOMPARE(shown(), QStringList{"Purge queue-1"});
+    }
+
     void itIsNoPlaceForCommandsThatCannotRun()
     {
         m_lab->key(Qt::Key_K, Qt::ControlModifier);

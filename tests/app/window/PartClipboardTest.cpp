@@ -115,6 +115,25 @@ private slots:
         QCOMPARE(place("queue:queue-3").x, copy.x + 10);
     }
 
+    void aDuplicatedConsumerTakesFromTheSameQueue()
+    {
+        bench().setSelected("consumer:worker-1");
+        m_lab->key(Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(scenario().consumers[1].queue, std::string("queue-1"));
+        QVERIFY2(said().isEmpty(), qPrintable(said()));
+        bench().setSelected("producer:producer-1");
+        m_lab->key(Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(scenario().producers[1].routingKeys, std::vector<std::string>{"queue-1"});
+        QCOMPARE(scenario().producers[1].pace, scenario().producers[0].pace);
+    }
+
+    void aDuplicateWithoutAQueueSaysSo()
+    {
+        bench().addPart("consumer", "", 700, 400);
+        m_lab->key(Qt::Key_D, Qt::ControlModifier);
+        QVERIFY2(said().contains("takes from no queue"), qPrintable(said()));
+    }
+
     void whatCannotBePastedIsExplained_data()
     {
         QTest::addColumn<QString>("text");

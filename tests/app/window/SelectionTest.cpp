@@ -1,6 +1,7 @@
 #include "tests/helpers/Suite.h"
 #include "tests/helpers/app/WindowLab.h"
 
+#include <QSignalSpy>
 #include <QTouchEvent>
 
 using namespace postroom;
@@ -175,6 +176,14 @@ private slots:
         m_lab->key(Qt::Key_Delete);
         QCOMPARE(bench().nodes()->count(), 3);
         QCOMPARE(bench().renameNode("queue:queue-1", "other"), QString("queue-1 is locked. Unlock it to rename it."));
+
+        bench().setSelected("queue:queue-1");
+        QSignalSpy said(&bench(), &Workbench::said);
+        m_lab->key(Qt::Key_F2);
+        QVERIFY(!m_lab->find("renameField"));
+        QCOMPARE(said.size(), 1);
+        QCOMPARE(said[0][0].toString(), QString("queue-1 is locked. Unlock it to rename it."));
+        bench().selectAll();
 
         // Among others it stays, and they move.
         const Place other = place("queue:queue-2");

@@ -91,6 +91,63 @@ private slots:
         }
     }
 
+    void arrangingAgainStaysWhereItWas()
+    {
+        const Scenario scenario = chain();
+        Rearrangement what;
+        for (const NodeRef& node : nodesOf(scenario)) {
+            what.moving.insert(node);
+            what.standing[node] = {1000.0 + static_cast<double>(what.standing.size()), -500};
+        }
+        const Layout layout = rearranged(scenario, what);
+        QCOMPARE(layout.size(), nodesOf(scenario).size());
+        QCOMPARE(overlapIn(layout), QString());
+        QVERIFY(layout.at(*parseNodeRef("producer:p")).x < layout.at(*parseNodeRef("queue:q1")).x);
+        double x = 0, y = 0;
+        for (const auto& [node, place] : layout) {
+            x += place.x / static_cast<double>(layout.size());
+            y += place.y / static_cast<double>(layout.size());
+        }
+        QVERIFY(std::abs(x - 1003) < 3);
+        QVERIFY(std::abs(y + 500) < 3);
+        QVERIFY(rearranged(scenario, what) == layout);
+    }
+
+    void whatIsLockedStaysAndIsNotCovered()
+    {
+        const Scenario scenario = chain();
+        Rearrangement what;
+        what.standing = arranged(scenario, Arrange::AllNodes);
+        // Two locked ones lie just where others would come.
+        const NodeRef locked{NodeKind::Queue, "q1"};
+        what.around = {locked, {NodeKind::Consumer, "c1"}};
+        what.standing[locked] = what.standing[{NodeKind::Exchange, "e"}];
+        for (const NodeRef& node : nodesOf(scenario)) {
+            if (!what.around.count(node))
+                what.moving.insert(node);
+        }
+        Layout layout = rearranged(scenario, what);
+        QCOMPARE(layout.size(), what.moving.size());
+        for (const NodeRef& node : what.around)
+            layout[node] = what.standing[node];
+        QCOMPARE(overlapIn(layout), QString());
+    }
+
+    void aSelectionIsArrangedByItself()
+    {
+        const Scenario scenario = chain();
+        Rearrangement what;
+        what.standing = arranged(scenario, Arrange::AllNodes);
+        what.moving = {{NodeKind::Exchange, "e"}, {NodeKind::Queue, "q1"}, {NodeKind::Queue, "q2"}};
+        for (const NodeRef& node : what.moving)
+            what.standing[node] = what.standing[{NodeKind::Consumer, "c1"}]; // all on one that is not selected
+        Layout layout = rearranged(scenario, what);
+        QCOMPARE(layout.size(), std::size_t(3));
+        for (const auto& [node, place] : what.standing)
+            layout.emplace(node, place);
+        QCOMPARE(overlapIn(layout), QString());
+    }
+
     void anEmptyCanvasStaysEmpty() { QVERIFY(arranged({}).empty()); }
 };
 

@@ -1,0 +1,85 @@
+#include "tests/helpers/app/Hands.h"
+
+#include <QTest>
+#include <QTouchEvent>
+
+namespace {
+
+QPointingDevice* finger()
+{
+    static QPointingDevice* device = QTest::createTouchDevice();
+    return device;
+}
+
+constexpr double fingerWidth = 44;
+
+} // namespace
+
+Hands::Hands(WindowLab& lab, Use use) : m_lab(lab), m_use(use) {}
+
+void Hands::press(QPoint at)
+{
+    if (m_use == Use::Mouse) {
+        QTest::mouseMove(&m_lab.window(), at);
+        QTest::mousePress(&m_lab.window(), Qt::LeftButton, {}, at);
+    } else {
+        QTest::touchEvent(&m_lab.window(), finger()).press(1, at, &m_lab.window());
+    }
+}
+
+void Hands::move(QPoint at)
+{
+    if (m_use == Use::Mouse)
+        QTest::mouseMove(&m_lab.window(), at, 2);
+    else
+        QTest::touchEvent(&m_lab.window(), finger()).move(1, at, &m_lab.window());
+}
+
+void Hands::release(QPoint at)
+{
+    if (m_use == Use::Mouse)
+        QTest::mouseRelease(&m_lab.window(), Qt::LeftButton, {}, at);
+    else
+        QTest::touchEvent(&m_lab.window(), finger()).release(1, at, &m_lab.window());
+}
+
+void Hands::tap(const QString& name)
+{
+    QTest::qWait(20);
+    const QQuickItem* item = m_lab.find(name);
+    if (!item)
+        qFatal("there is no %s", qPrintable(name));
+    const QRectF place = item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
+    if (m_use == Use::Finger && (place.width() < fingerWidth || place.height() < fingerWidth))
+        m_tooSmall << QString("%1 (%2x%3)").arg(name).arg(place.width()).arg(place.height());
+    tap(place.center().toPoint());
+}
+
+void Hands::tap(QPoint at)
+{
+    press(at);
+    release(at);
+    QTest::qWait(40);
+}
+
+void Hands::drag(QPoint from, QPoint to)
+{
+    press(from);
+    for (int step = 1; step <= 8; ++step)
+        move(from + (to - from) * step / 8);
+    release(to);
+    QTest::qWait(40);
+}
+
+void Hands::connectNodes(const QString& from, const QString& to)
+{
+    drag(m_lab.middleOf("port:" + from), m_lab.middleOf("node:" + to));
+}
+
+void Hands::type(const QString& text)
+{
+    m_lab.key(Qt::Key_A, Qt::ControlModifier);
+    for (const QChar letter : text)
+        QTest::keyClick(&m_lab.window(), letter.toLatin1());
+    QTest::qWait(20);
+}
