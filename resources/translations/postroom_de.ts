@@ -125,10 +125,6 @@
         <translation>Alle Knoten auswählen</translation>
     </message>
     <message>
-        <source>Unlock</source>
-        <translation>Entsperren</translation>
-    </message>
-    <message>
         <source>Lock</source>
         <translation>Sperren</translation>
     </message>
@@ -247,6 +243,22 @@
     <message>
         <source>Cut the broker&apos;s power</source>
         <translation>Dem Broker den Strom abschalten</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation>%1 entsperren</translation>
+    </message>
+    <message>
+        <source>Lock %1</source>
+        <translation>%1 sperren</translation>
+    </message>
+    <message>
+        <source>Arrange what is selected</source>
+        <translation>Auswahl anordnen</translation>
+    </message>
+    <message>
+        <source>Arrange all nodes</source>
+        <translation>Alle Knoten anordnen</translation>
     </message>
 </context>
 <context>
@@ -367,6 +379,18 @@
     <message>
         <source>What is locked stays where it is. Unlock it to move it.</source>
         <translation>Was gesperrt ist, bleibt, wo es ist. Zum Verschieben erst entsperren.</translation>
+    </message>
+    <message>
+        <source>Everything is arranged already.</source>
+        <translation>Alles ist schon angeordnet.</translation>
+    </message>
+    <message>
+        <source>Arrange %1</source>
+        <translation>%1 anordnen</translation>
+    </message>
+    <message>
+        <source>Arrange all nodes</source>
+        <translation>Alle Knoten anordnen</translation>
     </message>
 </context>
 <context>
@@ -535,6 +559,10 @@
     <message>
         <source>Nothing is called like this. Try a few letters of what you look for, such as “al” for Align.</source>
         <translation>Nichts heißt so. Ein paar Buchstaben des Gesuchten genügen, etwa „au“ für Ausrichten.</translation>
+    </message>
+    <message>
+        <source>Connect %1 to…</source>
+        <translation>%1 verbinden mit …</translation>
     </message>
 </context>
 <context>
@@ -2246,6 +2274,14 @@
         <source>What is set here is set in all of them.</source>
         <translation>Was hier eingestellt wird, gilt für alle.</translation>
     </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Anordnen</translation>
+    </message>
+    <message>
+        <source>Give them places as messages flow (Ctrl+Shift+A)</source>
+        <translation>Gibt ihnen Plätze im Fluss der Nachrichten (Strg+Umschalt+A)</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPopup</name>
@@ -2832,6 +2868,14 @@
         <source>Ctrl+Shift+D</source>
         <translation>Strg+Umschalt+D</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Strg+Umschalt+A</translation>
+    </message>
+    <message>
+        <source>arrange nodes</source>
+        <translation>Knoten anordnen</translation>
+    </message>
 </context>
 <context>
     <name>KnownArguments</name>
@@ -2889,6 +2933,13 @@
     <message>
         <source>%1 consumers</source>
         <translation>%1 Consumer</translation>
+    </message>
+</context>
+<context>
+    <name>LineBundles</name>
+    <message>
+        <source>%1 bindings</source>
+        <translation>%1 Bindings</translation>
     </message>
 </context>
 <context>
@@ -3135,6 +3186,14 @@
     <message>
         <source>not delivered</source>
         <translation>nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>nicht bestätigt</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3746,14 @@
         <source>%1 sent · %2 received</source>
         <translation>%1 gesendet · %2 erhalten</translation>
     </message>
+    <message>
+        <source>full · %1</source>
+        <translation>voll · %1</translation>
+    </message>
+    <message>
+        <source>on standby</source>
+        <translation>in Bereitschaft</translation>
+    </message>
 </context>
 <context>
     <name>NodeHandle</name>
@@ -3785,6 +3852,18 @@
         <source>program</source>
         <translation>Programm</translation>
     </message>
+    <message>
+        <source>blocked, %1 published</source>
+        <translation>blockiert, %1 veröffentlicht</translation>
+    </message>
+    <message>
+        <source>full, %1</source>
+        <translation>voll, %1</translation>
+    </message>
+    <message>
+        <source>on standby, %1</source>
+        <translation>in Bereitschaft, %1</translation>
+    </message>
 </context>
 <context>
     <name>PairList</name>
@@ -3848,6 +3927,10 @@
     <message>
         <source>Duplicate %1</source>
         <translation>%1 duplizieren</translation>
+    </message>
+    <message>
+        <source>A copied consumer takes from no queue, as the one it was copied from. Connect a queue to it.</source>
+        <translation>Ein kopierter Consumer hat keine Queue, so wie sein Original. Verbinde eine Queue mit ihm.</translation>
     </message>
 </context>
 <context>
@@ -4124,6 +4207,10 @@
     <message>
         <source>Back to the whole window (Escape)</source>
         <translation>Zurück zum ganzen Fenster (Escape)</translation>
+    </message>
+    <message>
+        <source>↓ more: Page Down</source>
+        <translation>↓ weiter mit Bild ab</translation>
     </message>
 </context>
 <context>
@@ -4460,6 +4547,10 @@
     <message>
         <source>A drag selects the nodes in its rectangle. To move the canvas, hold Space and drag, or drag with the middle button.</source>
         <translation>Ziehen wählt die Knoten im Rechteck aus. Die Zeichenfläche bewegt sich beim Ziehen mit gehaltener Leertaste oder mit der mittleren Maustaste.</translation>
+    </message>
+    <message>
+        <source>%1 is locked. Unlock it to rename it.</source>
+        <translation>%1 ist gesperrt. Zum Umbenennen erst entsperren.</translation>
     </message>
 </context>
 <context>

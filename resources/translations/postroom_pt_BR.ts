@@ -125,10 +125,6 @@
         <translation>Selecionar todos os nós</translation>
     </message>
     <message>
-        <source>Unlock</source>
-        <translation>Destrancar</translation>
-    </message>
-    <message>
         <source>Lock</source>
         <translation>Trancar</translation>
     </message>
@@ -247,6 +243,22 @@
     <message>
         <source>Cut the broker&apos;s power</source>
         <translation>Cortar a energia do broker</translation>
+    </message>
+    <message>
+        <source>Unlock %1</source>
+        <translation>Destrancar %1</translation>
+    </message>
+    <message>
+        <source>Lock %1</source>
+        <translation>Trancar %1</translation>
+    </message>
+    <message>
+        <source>Arrange what is selected</source>
+        <translation>Organizar o que está selecionado</translation>
+    </message>
+    <message>
+        <source>Arrange all nodes</source>
+        <translation>Organizar todos os nós</translation>
     </message>
 </context>
 <context>
@@ -367,6 +379,18 @@
     <message>
         <source>What is locked stays where it is. Unlock it to move it.</source>
         <translation>O que está trancado fica onde está. Destranque para mover.</translation>
+    </message>
+    <message>
+        <source>Everything is arranged already.</source>
+        <translation>Tudo já está organizado.</translation>
+    </message>
+    <message>
+        <source>Arrange %1</source>
+        <translation>Organizar %1</translation>
+    </message>
+    <message>
+        <source>Arrange all nodes</source>
+        <translation>Organizar todos os nós</translation>
     </message>
 </context>
 <context>
@@ -535,6 +559,10 @@
     <message>
         <source>Nothing is called like this. Try a few letters of what you look for, such as “al” for Align.</source>
         <translation>Nada tem este nome. Tente algumas letras do que procura, como “al” para Alinhar.</translation>
+    </message>
+    <message>
+        <source>Connect %1 to…</source>
+        <translation>Conectar %1 a…</translation>
     </message>
 </context>
 <context>
@@ -1322,7 +1350,7 @@
     </message>
     <message>
         <source>confirmed</source>
-        <translation>confirmadas</translation>
+        <translation>confirmada</translation>
     </message>
     <message>
         <source>refused (nack)</source>
@@ -2246,6 +2274,14 @@
         <source>What is set here is set in all of them.</source>
         <translation>O que se ajusta aqui vale para todos eles.</translation>
     </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Organizar</translation>
+    </message>
+    <message>
+        <source>Give them places as messages flow (Ctrl+Shift+A)</source>
+        <translation>Posiciona os nós conforme o fluxo das mensagens (Ctrl+Shift+A)</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPopup</name>
@@ -2832,6 +2868,14 @@
         <source>Ctrl+Shift+D</source>
         <translation>Ctrl+Shift+D</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>arrange nodes</source>
+        <translation>organizar os nós</translation>
+    </message>
 </context>
 <context>
     <name>KnownArguments</name>
@@ -2889,6 +2933,13 @@
     <message>
         <source>%1 consumers</source>
         <translation>%1 consumers</translation>
+    </message>
+</context>
+<context>
+    <name>LineBundles</name>
+    <message>
+        <source>%1 bindings</source>
+        <translation>%1 bindings</translation>
     </message>
 </context>
 <context>
@@ -3135,6 +3186,14 @@
     <message>
         <source>not delivered</source>
         <translation>não entregue</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmada</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>não confirmada</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3746,14 @@
         <source>%1 sent · %2 received</source>
         <translation>%1 enviadas · %2 recebidas</translation>
     </message>
+    <message>
+        <source>full · %1</source>
+        <translation>cheia · %1</translation>
+    </message>
+    <message>
+        <source>on standby</source>
+        <translation>em espera</translation>
+    </message>
 </context>
 <context>
     <name>NodeHandle</name>
@@ -3785,6 +3852,18 @@
         <source>program</source>
         <translation>programa</translation>
     </message>
+    <message>
+        <source>blocked, %1 published</source>
+        <translation>bloqueado, %1 publicadas</translation>
+    </message>
+    <message>
+        <source>full, %1</source>
+        <translation>cheia, %1</translation>
+    </message>
+    <message>
+        <source>on standby, %1</source>
+        <translation>em espera, %1</translation>
+    </message>
 </context>
 <context>
     <name>PairList</name>
@@ -3848,6 +3927,10 @@
     <message>
         <source>Duplicate %1</source>
         <translation>Duplicar %1</translation>
+    </message>
+    <message>
+        <source>A copied consumer takes from no queue, as the one it was copied from. Connect a queue to it.</source>
+        <translation>Um Consumer copiado não está ligado a nenhuma Queue, como o original. Conecte uma Queue a ele.</translation>
     </message>
 </context>
 <context>
@@ -4124,6 +4207,10 @@
     <message>
         <source>Back to the whole window (Escape)</source>
         <translation>Voltar à janela inteira (Escape)</translation>
+    </message>
+    <message>
+        <source>↓ more: Page Down</source>
+        <translation>↓ mais: Page Down</translation>
     </message>
 </context>
 <context>
@@ -4460,6 +4547,10 @@
     <message>
         <source>A drag selects the nodes in its rectangle. To move the canvas, hold Space and drag, or drag with the middle button.</source>
         <translation>Arrastar seleciona os nós no retângulo. Para mover a área de desenho, segure Espaço e arraste, ou arraste com o botão do meio.</translation>
+    </message>
+    <message>
+        <source>%1 is locked. Unlock it to rename it.</source>
+        <translation>%1 está trancado. Destranque para renomear.</translation>
     </message>
 </context>
 <context>

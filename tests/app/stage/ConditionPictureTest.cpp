@@ -1,3 +1,4 @@
+#include "app/ThemeColours.h"
 #include "tests/app/stage/StageLab.h"
 #include "tests/helpers/Suite.h"
 

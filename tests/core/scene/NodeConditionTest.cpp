@@ -83,7 +83,8 @@ private slots:
         lab.attempt(AddProducer{shop});
         lab.advance(5_s);
         QStringList kinds;
-        for (const Mark& mark : lab.scene().marks()) {
+        const Scene scene = lab.scene();
+        for (const Mark& mark : scene.marks()) {
             if (mark.node.kind == NodeKind::Producer)
                 kinds << (mark.kind == Mark::Kind::Confirmed ? "confirmed" : mark.kind == Mark::Kind::NotConfirmed ? "not" : "other");
         }
