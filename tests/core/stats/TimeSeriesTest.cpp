@@ -235,11 +235,11 @@ private slots:
             // Every gap is another: no two latencies and no two slices are alike.
             lab.advance(Duration{1'000 + i * 37});
             series.follow(lab.simulation().journal());
-            QVERIFY(series.rates().size() <= TimeSeries::mostSlices);
+            QVERIFY(series.published().entries().size() <= TimeSeries::mostSlices);
             QVERIFY(series.latencies().size() <= TimeSeries::mostSlices);
             QVERIFY(series.queues().begin()->second.entries().size() <= TimeSeries::mostSlices);
         }
-        QVERIFY2(series.rates().size() >= TimeSeries::mostSlices / 4, "so much is thrown away that nothing is seen");
+        QVERIFY2(series.published().entries().size() >= TimeSeries::mostSlices / 4, "so much is thrown away that nothing is seen");
         QCOMPARE(series.fates().remembered(), std::size_t{0});
     }
 
