@@ -152,6 +152,7 @@ void TimeSeries::apply(EventNumber number, const Event& event)
     makeRoomFor(event.at);
     TimeSeriesFold fold(*this, event.at);
     std::visit(fold, event.what);
+    m_subscriptions.apply(event, m_width, m_queues);
     if (const auto handling = m_totals.apply(number, event)) {
         const std::int64_t index = sliceOf(event.at);
         if (m_latencies.empty() || m_latencies.last().index != index) {
@@ -176,6 +177,7 @@ void TimeSeries::makeRoomFor(SimTime at)
             track.halve();
         for (auto& [id, track] : m_consumers)
             track.halve(m_width);
+        m_subscriptions.halve(m_width);
         m_width = m_width * 2;
         for (RateTrack* track : {&m_published, &m_delivered, &m_acked})
             track->halve();
