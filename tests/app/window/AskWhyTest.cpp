@@ -1,4 +1,5 @@
 #include "app/journey/JourneyView.h"
+#include "core/scenario/ScenarioReader.h"
 #include "tests/helpers/Suite.h"
 #include "tests/helpers/app/WindowLab.h"
 
@@ -156,6 +157,27 @@ private slots:
         bench().setSelected("queue:queue-1");
         QTest::qWait(30);
         QVERIFY(!m_lab->find("idleReason"));
+    }
+
+    void aConsumerSaysWhenTheScenarioRestartsItAndThatItHasNoQueue()
+    {
+        auto scenario = readScenario(R"({"postroom": 1, "queues": [{"name": "q"}],
+            "consumers": [{"name": "w", "queue": "q"}, {"name": "new"}],
+            "commands": [{"at": "2s", "crash_consumer": {"name": "w"}}, {"at": "18s", "restart_consumer": {"name": "w"}}]})");
+        QVERIFY(scenario);
+        bench().open(Document(*scenario, {}, {}));
+        bench().setSelected("consumer:new");
+        QTest::qWait(30);
+        const auto reason = [&] { return m_lab->find("idleReason")->property("text").toString(); };
+        QVERIFY2(reason().startsWith("It has no queue."), qPrintable(reason()));
+        bench().runFor(5);
+        bench().setSelected("consumer:w");
+        QTest::qWait(30);
+        QCOMPARE(reason(), QString("It crashed, and will be back at 00:18.000."));
+        bench().runFor(14);
+        bench().act("crash", "consumer:w");
+        QTest::qWait(30);
+        QCOMPARE(reason(), QString("It crashed, and comes back only when it is restarted."));
     }
 
     void everythingFitsIntoASmallDarkWindow()
