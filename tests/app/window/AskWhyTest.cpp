@@ -109,6 +109,38 @@ private slots:
         QVERIFY2(bench().followedMessage() == 0, "another run has other messages");
     }
 
+    void theNotesStandCloseWhenTheMessageIsClosed()
+    {
+        open(3, 6);
+        const auto gaps = [&] {
+            QStringList all;
+            const QQuickItem* first = m_lab->find("noteSection");
+            const QQuickItem* above = nullptr;
+            for (const QQuickItem* item : first->parentItem()->childItems()) {
+                if (item->objectName() != "noteSection")
+                    continue;
+                double text = 0;
+                for (const QQuickItem* part : item->childItems())
+                    text += part->isVisible() ? part->height() : 0;
+                all << QString::number(item->height() - text <= 10) + QString::number(!above || item->y() - above->y() - above->height() <= 12);
+                above = item;
+            }
+            all.removeDuplicates();
+            return all.join(' ');
+        };
+        QCOMPARE(gaps(), QString("11"));
+        bench().showMessage(6);
+        QTest::qWait(30);
+        m_lab->click("showJourney");
+        QTest::qWait(30);
+        m_lab->key(Qt::Key_L, Qt::ControlModifier);
+        m_lab->key(Qt::Key_Escape);
+        m_lab->key(Qt::Key_Escape);
+        QTRY_VERIFY(m_lab->find("noteSection"));
+        QTest::qWait(50);
+        QCOMPARE(gaps(), QString("11"));
+    }
+
     void theJourneyIsDrawnAndSaidRowByRow()
     {
         open(8, 30); // retry, dead letters, graveyard
