@@ -293,10 +293,14 @@ private slots:
         timeline().seek(0);
         setPrefetch(1);
         m_bench->runFor(20);
+        timeline().seek(14);
+        QTRY_VERIFY(!timeline().isSearching());
         m_bench->compareWith(1);
         Comparison& comparison = *m_bench->comparison();
         QVERIFY(comparison.isOpen());
-        QCOMPARE(comparison.shown(), 0.0);
+        // At the moment that was being looked at.
+        QCOMPARE(comparison.shown(), 14.0);
+        QCOMPARE(comparison.left()->shown(), comparison.right()->shown());
         comparison.seek(20);
         QCOMPARE(comparison.left()->shown(), comparison.right()->shown());
         const auto handled = [](const ComparedRun* run) { return run->statistics().consumer("slow")->handled; };
@@ -321,7 +325,7 @@ private slots:
         QCOMPARE(row("handled once"), QString::number(fates.handledOnce));
         // Going on in the comparison leaves the history alone.
         comparison.seek(3);
-        QCOMPARE(timeline().shown(), 20.0);
+        QCOMPARE(timeline().shown(), 14.0);
         QCOMPARE(timeline().branches().size(), 2);
         comparison.close();
         QVERIFY(!comparison.isOpen());
