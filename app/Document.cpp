@@ -26,7 +26,11 @@ QString Document::displayName() const
 
 Document::Course Document::courseOf(const History& history)
 {
-    Course course{history.branch().start, {}};
+    Course course{history.branch().start, {}, {}};
+    for (const postroom::Branch& branch : history.branches()) {
+        if (&branch != &history.branch())
+            course.others.push_back(branch.number);
+    }
     for (const postroom::Act& act : history.branch().acts)
         course.acts.push_back({act.label, act.before, act.after, act.scenario,
                                act.places ? act.places->second : postroom::Layout{}});

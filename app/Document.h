@@ -57,6 +57,7 @@ private:
         };
         std::shared_ptr<const postroom::Scenario> start;
         std::vector<Done> acts;
+        std::vector<postroom::BranchNumber> others; ///< the other branches, which are kept too
         bool operator==(const Course&) const = default;
     };
     struct Saved {

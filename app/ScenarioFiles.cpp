@@ -3,6 +3,7 @@
 #include "app/DataFolder.h"
 #include "app/WholeFile.h"
 #include "app/Workbench.h"
+#include "core/history/Replay.h"
 #include "core/scenario/AutoLayout.h"
 #include "core/scenario/DefinitionsImport.h"
 #include "core/scenario/ScenarioReader.h"
@@ -74,10 +75,11 @@ QString ScenarioFiles::aboutRun() const
     QString words = tr("The file holds the scenario as it began, everything that was done in this run up to its end, and "
                        "your bookmarks. Whoever opens it can play it and look at any moment of it.");
     const std::size_t others = m_workbench.history().branches().size() - 1;
-    if (others == 1)
-        words += ' ' + tr("Only the branch that is shown is kept; the other one is not.");
-    else if (others > 1)
-        words += ' ' + tr("Only the branch that is shown is kept; the other %1 are not.").arg(others);
+    const std::size_t leftOut = branchesLeftOut(m_workbench.history());
+    if (others > leftOut)
+        words += ' ' + tr("The other branches are kept, too.");
+    if (leftOut > 0)
+        words += ' ' + tr("Of the other branches %1 cannot be kept: real programs took part, or the beginning is forgotten.").arg(leftOut);
     return words;
 }
 

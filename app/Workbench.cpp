@@ -78,8 +78,11 @@ QString Workbench::scenarioToSave(bool withRun, Scenario& scenario) const
     auto recording = recordingOf(m_history);
     if (!recording)
         return text(recording.error());
+    Duration longest = recording->until;
+    for (const RecordedBranch& branch : recording->branches)
+        longest = std::max(longest, branch.until);
     for (const RecordedBookmark& each : m_timeline.marked()) {
-        if (each.at <= SimTime{} + recording->until) // others are of other branches
+        if (each.at <= SimTime{} + longest) // others are of branches that are not kept
             recording->bookmarks.push_back(each);
     }
     const Layout layout = scenario.layout;
@@ -88,6 +91,7 @@ QString Workbench::scenarioToSave(bool withRun, Scenario& scenario) const
         if (hasNode(scenario, node))
             scenario.layout[node] = place;
     }
+    scenario.annotations = m_document.scenario().annotations;
     scenario.recording = std::move(*recording);
     return {};
 }

@@ -5,6 +5,21 @@
 
 using namespace postroom;
 
+namespace {
+
+/// When the scenario restarts a consumer; never() if it does not.
+SimTime plannedRestart(const Simulation& simulation, const std::string& consumer)
+{
+    for (const Simulation::Planned& planned : simulation.planned()) {
+        const auto* restart = std::get_if<RestartConsumer>(&planned.command);
+        if (restart && restart->name == consumer)
+            return planned.at;
+    }
+    return SimTime::never();
+}
+
+} // namespace
+
 void Workbench::askWhy()
 {
     const MessageId read{static_cast<std::uint64_t>(m_card.message())};
@@ -47,8 +62,16 @@ void Workbench::setFollowedMessage(double message)
 QString Workbench::idleReason() const
 {
     const auto node = selectedNode();
-    if (!node || node->kind != NodeKind::Consumer)
+    const auto key = node ? scene().find(*node) : std::nullopt;
+    if (!key)
         return {};
-    const auto key = scene().find(*node);
-    return key ? whyIdleSentence(whyIdle(scene(), run().consumers(), ClientId{key->id}), scene().names()) : QString();
+    if (key->kind == NodeKind::Program)
+        return whyIdleSentences(scene().programs().at(ConnectionId{key->id}), scene(), run().consumers());
+    if (key->kind != NodeKind::Consumer)
+        return {};
+    WhyIdle why = whyIdle(scene(), run().consumers(), ClientId{key->id});
+    const bool isDown = why.kind == WhyIdle::Kind::Crashed || why.kind == WhyIdle::Kind::NotRunning;
+    if (isDown && why.back == SimTime::never())
+        why.back = plannedRestart(run().simulation(), node->name);
+    return whyIdleSentence(why, scene().names());
 }

@@ -44,6 +44,9 @@ void Workbench::startHistory()
         emit said(tr("This is a recorded run, exactly as it was. Play it, or go to any moment of it."), false);
     else if (isAsRecorded)
         emit said(tr("The rules have changed since this run was recorded, so what you see is not quite what was seen then."), true);
+    const QStringList changed = m_timeline.branchesNotAsRecorded();
+    if (!changed.isEmpty())
+        emit said(tr("The rules have changed since these branches were recorded: %1. They are kept as they run now.").arg(changed.join(", ")), true);
 }
 
 void Workbench::restart()

@@ -41,7 +41,8 @@ void ChartLane::paint(QPainter* painter)
     LanePainter lane(*painter, size(), series, m_source->scale(), m_source->until(), Theme::shared());
     const StatisticsModel::Lane& shown = m_source->lane(m_row);
     switch (shown.kind) {
-    case StatisticsModel::Kind::Consumer: return lane.paintWork(series.consumers().at(ClientId{shown.id}));
+    case StatisticsModel::Kind::Consumer:
+    case StatisticsModel::Kind::Subscription: return lane.paintWork(m_source->workOf(shown));
     case StatisticsModel::Kind::Queue: return lane.paintDepth(series.queues().at(QueueId{shown.id}));
     case StatisticsModel::Kind::Rates: return lane.paintRates();
     case StatisticsModel::Kind::Latency: return lane.paintLatency();

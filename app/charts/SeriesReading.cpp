@@ -1,6 +1,7 @@
 #include "app/charts/SeriesReading.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace postroom;
 
@@ -14,47 +15,81 @@ std::int64_t SeriesReading::windowSlices() const
 
 std::int64_t SeriesReading::Rates::most() const { return std::max({published, delivered, acked}); }
 
-SeriesReading::Rates SeriesReading::perSecond(std::uint64_t published, std::uint64_t delivered, std::uint64_t acked) const
+std::vector<double> SeriesReading::spread(const RateTrack& track) const
 {
-    const auto rate = [this](std::uint64_t count) {
-        return static_cast<std::int64_t>(count) * 1'000'000'000 / window().microseconds;
+    const std::int64_t width = m_series.sliceWidth().microseconds;
+    const auto& entries = track.entries();
+    std::vector<double> all(static_cast<std::size_t>(m_series.sliceOf(m_until)) + 1);
+    const auto add = [&](SimTime from, SimTime to, double count) {
+        to = std::min(to, m_until);
+        const auto slice = [&](SimTime time) { return static_cast<std::size_t>(time.microseconds / width); };
+        if (count <= 0 || from > to)
+            return;
+        if (slice(from) == slice(to)) {
+            all[slice(from)] += count;
+            return;
+        }
+        const double each = count / static_cast<double>((to - from).microseconds);
+        for (std::size_t i = slice(from); i <= slice(to); ++i) {
+            const SimTime start{static_cast<std::int64_t>(i) * width};
+            const Duration part = std::min(start + Duration{width}, to) - std::max(start, from);
+            all[i] += each * static_cast<double>(part.microseconds);
+        }
     };
-    return {rate(published), rate(delivered), rate(acked)};
+    const auto perMicrosecond = [](double count, Duration time) { return count / static_cast<double>(time.microseconds); };
+    for (std::size_t i = 0; i < entries.size() && entries[i].first <= m_until; ++i) {
+        const RateSlice& slice = entries[i];
+        add(slice.first, slice.last, slice.count - slice.atLast);
+        if (i + 1 < entries.size()) {
+            add(slice.last, entries[i + 1].first, slice.atLast);
+            continue;
+        }
+        // Nobody knows when the next one comes: as soon as the last ones did, or later, if that time has passed.
+        double expected = perMicrosecond(slice.atLast, window());
+        if (slice.first < slice.last)
+            expected = perMicrosecond(slice.count - slice.atLast, slice.last - slice.first);
+        else if (i > 0)
+            expected = perMicrosecond(entries[i - 1].atLast, slice.first - entries[i - 1].last);
+        const double elapsed = static_cast<double>((m_until - slice.last).microseconds);
+        add(slice.last, m_until, std::min(static_cast<double>(slice.atLast), expected * elapsed));
+    }
+    return all;
+}
+
+std::vector<std::int64_t> SeriesReading::perSecond(const RateTrack& track) const
+{
+    const std::vector<double> counts = spread(track);
+    const auto window = static_cast<std::size_t>(windowSlices());
+    const std::int64_t width = m_series.sliceWidth().microseconds;
+    std::vector<std::int64_t> rates;
+    rates.reserve(counts.size());
+    double sum = 0;
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        sum += counts[i] - (i >= window ? counts[i - window] : 0);
+        const std::int64_t end = std::min(static_cast<std::int64_t>(i + 1) * width, m_until.microseconds);
+        const std::int64_t start = i >= window ? static_cast<std::int64_t>(i + 1 - window) * width : 0;
+        rates.push_back(end > start ? std::llround(sum * 1e9 / static_cast<double>(end - start)) : 0);
+        // Over less than a window there is no rate to tell, so the whole first one has that of its end.
+        if (i < window)
+            std::fill(rates.begin(), rates.end(), rates.back());
+    }
+    return rates;
 }
 
 SeriesReading::Rates SeriesReading::ratesAt(SimTime time) const
 {
-    const std::int64_t last = m_series.sliceOf(time);
-    const RateSlice sum = m_series.ratesIn(last + 1 - windowSlices(), last + 1);
-    return perSecond(sum.published, sum.delivered, sum.acked);
+    return rates()[static_cast<std::size_t>(m_series.sliceOf(std::clamp(time, SimTime{}, m_until)))];
 }
 
 std::vector<SeriesReading::Rates> SeriesReading::rates() const
 {
-    const auto slices = static_cast<std::size_t>(m_series.sliceOf(m_until)) + 1;
-    std::vector<RateSlice> each(slices);
-    for (std::size_t i = 0; i < m_series.rates().size(); ++i) {
-        const RateSlice& slice = m_series.rates()[i];
-        if (static_cast<std::size_t>(slice.index) < slices)
-            each[static_cast<std::size_t>(slice.index)] = slice;
-    }
+    const auto published = perSecond(m_series.published());
+    const auto delivered = perSecond(m_series.delivered());
+    const auto acked = perSecond(m_series.acked());
     std::vector<Rates> rates;
-    rates.reserve(slices);
-    std::uint64_t published = 0;
-    std::uint64_t delivered = 0;
-    std::uint64_t acked = 0;
-    const auto window = static_cast<std::size_t>(windowSlices());
-    for (std::size_t i = 0; i < slices; ++i) {
-        published += each[i].published;
-        delivered += each[i].delivered;
-        acked += each[i].acked;
-        if (i >= window) {
-            published -= each[i - window].published;
-            delivered -= each[i - window].delivered;
-            acked -= each[i - window].acked;
-        }
-        rates.push_back(perSecond(published, delivered, acked));
-    }
+    rates.reserve(published.size());
+    for (std::size_t i = 0; i < published.size(); ++i)
+        rates.push_back({published[i], delivered[i], acked[i]});
     return rates;
 }
 

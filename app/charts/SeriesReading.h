@@ -14,7 +14,8 @@ public:
     /// How long the windows are: a second, or more in a long run.
     postroom::Duration window() const { return m_series.sliceWidth() * windowSlices(); }
 
-    /// Thousandths of messages a second, over the window that ends with a slice.
+    /// Thousandths of messages a second, over the window that ends with a slice; in the first window, over all of it.
+    /// A message counts for all the time until the next one, so that a steady rate is the same wherever a window begins.
     struct Rates {
         std::int64_t published = 0;
         std::int64_t delivered = 0;
@@ -38,7 +39,9 @@ public:
 
 private:
     std::int64_t windowSlices() const;
-    Rates perSecond(std::uint64_t published, std::uint64_t delivered, std::uint64_t acked) const;
+    /// How much of what was counted falls into each slice, every message being spread until the next one.
+    std::vector<double> spread(const postroom::RateTrack& track) const;
+    std::vector<std::int64_t> perSecond(const postroom::RateTrack& track) const;
 
     const postroom::TimeSeries& m_series;
     postroom::SimTime m_until;

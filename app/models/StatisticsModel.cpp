@@ -92,6 +92,8 @@ std::vector<StatisticsModel::Lane> StatisticsModel::lanesNow() const
     if (m_shows[0]) {
         for (const auto& [id, track] : m_series->consumers())
             lanes.push_back({Kind::Consumer, id.value});
+        for (const auto& [id, track] : m_series->subscriptions())
+            lanes.push_back({Kind::Subscription, id.value});
     }
     if (m_shows[1]) {
         for (const auto& [id, track] : m_series->queues())
@@ -138,7 +140,7 @@ QVariant StatisticsModel::data(const QModelIndex& index, int role) const
     const Lane& shown = lane(index.row());
     switch (role) {
     case KindRole: {
-        static const char* const kinds[] = {"consumer", "queue", "rates", "latency"};
+        static const char* const kinds[] = {"consumer", "program", "queue", "rates", "latency"};
         return QString(kinds[static_cast<int>(shown.kind)]);
     }
     case Qt::DisplayRole:
@@ -182,10 +184,17 @@ double StatisticsModel::secondsAt(double share) const
     return static_cast<double>(std::min(m_scale.timeAt(share, 1), std::max(m_until, m_shown)).microseconds) / 1e6;
 }
 
+const WorkTrack& StatisticsModel::workOf(const Lane& lane) const
+{
+    return lane.kind == Kind::Subscription ? m_series->subscriptions().at(ConsumerId{lane.id})
+                                           : m_series->consumers().at(ClientId{lane.id});
+}
+
 QString StatisticsModel::nameOf(const Lane& lane) const
 {
     switch (lane.kind) {
-    case Kind::Consumer: return QString::fromStdString(m_series->consumers().at(ClientId{lane.id}).name);
+    case Kind::Consumer:
+    case Kind::Subscription: return QString::fromStdString(workOf(lane).name);
     case Kind::Queue: return QString::fromStdString(m_series->queues().at(QueueId{lane.id}).name);
     case Kind::Rates: return tr("Messages a second");
     case Kind::Latency: return tr("From publish to handled");
@@ -199,14 +208,15 @@ QVariantList StatisticsModel::valuesOf(const Lane& lane) const
     const std::int64_t index = m_series->sliceOf(time);
     const SeriesReading reading(*m_series, m_until);
     switch (lane.kind) {
-    case Kind::Consumer: {
-        const WorkTrack& track = m_series->consumers().at(ClientId{lane.id});
+    case Kind::Consumer:
+    case Kind::Subscription: {
+        const WorkTrack& track = workOf(lane);
         const SimTime start{index * m_series->sliceWidth().microseconds};
         const Duration length = std::min(start + m_series->sliceWidth(), std::max(m_until, start)) - start;
         const WorkState state = time == m_until
             ? track.state()
             : stateIn(track.slice(index, m_series->sliceWidth(), m_until), length);
-        return {value(markOf(state), workWords(state))};
+        return {value(markOf(state), lane.kind == Kind::Subscription ? holdingWords(state) : workWords(state))};
     }
     case Kind::Queue: {
         const DepthSlice slice = m_series->queues().at(QueueId{lane.id}).slice(index);
@@ -235,10 +245,8 @@ QVariantList StatisticsModel::valuesOf(const Lane& lane) const
 QString StatisticsModel::figureOf(const Lane& lane) const
 {
     switch (lane.kind) {
-    case Kind::Consumer: {
-        const WorkTrack& track = m_series->consumers().at(ClientId{lane.id});
-        return tr("%1 busy").arg(shareWords(track.busyPermille(m_until)));
-    }
+    case Kind::Consumer:
+    case Kind::Subscription: return tr("%1 busy").arg(shareWords(workOf(lane).busyPermille(m_until)));
     case Kind::Queue: {
         const DepthTrack& track = m_series->queues().at(QueueId{lane.id});
         return track.until ? tr("deleted") : tr("most %1").arg(mostIn(track));
@@ -262,7 +270,9 @@ QString StatisticsModel::wordsOf(const Lane& lane) const
     QStringList values;
     for (const QVariant& each : valuesOf(lane))
         values << each.toMap().value("text").toString();
-    const QString kind = lane.kind == Kind::Consumer ? tr("Consumer %1") : lane.kind == Kind::Queue ? tr("Queue %1") : "%1";
+    const QString kind = lane.kind == Kind::Consumer ? tr("Consumer %1")
+        : lane.kind == Kind::Subscription ? tr("Consumer of the program %1")
+        : lane.kind == Kind::Queue ? tr("Queue %1") : "%1";
     return tr("%1 at %2: %3. %4 over the whole run.").arg(kind.arg(nameOf(lane)), readTime(), values.join(", "), figureOf(lane));
 }
 

@@ -40,10 +40,10 @@ class StatisticsModel : public QAbstractListModel {
 
 public:
     enum Role { KindRole = Qt::UserRole + 1, NameRole, ValuesRole, FigureRole, WordsRole };
-    enum class Kind { Consumer, Queue, Rates, Latency };
+    enum class Kind { Consumer, Subscription, Queue, Rates, Latency };
     struct Lane {
         Kind kind;
-        std::uint32_t id = 0; ///< ClientId or QueueId
+        std::uint32_t id = 0; ///< ClientId, ConsumerId of a real program, or QueueId
         bool operator==(const Lane&) const = default;
     };
 
@@ -88,6 +88,8 @@ public:
     postroom::SimTime until() const { return m_until; }
     /// The lane of a row; the row must exist.
     const Lane& lane(int row) const { return m_lanes[static_cast<std::size_t>(row)]; }
+    /// What the consumer of a lane did, a simulated one or one of a real program.
+    const postroom::WorkTrack& workOf(const Lane& lane) const;
 
 signals:
     void activeChanged();

@@ -90,7 +90,7 @@ void Comparison::start(const History& history, BranchNumber other, const Layout&
     m_clock.setPlaying(false);
     m_left = make(history.branch().number);
     m_right = make(other);
-    m_shown = SimTime{};
+    m_shown = history.now();
     m_left->seek(m_shown);
     m_right->seek(m_shown);
     emit openChanged();

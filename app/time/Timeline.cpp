@@ -134,6 +134,16 @@ QString Timeline::nameOf(const Branch& branch) const
                                 : tr("Branch %1").arg(branch.number);
 }
 
+QStringList Timeline::branchesNotAsRecorded() const
+{
+    QStringList names;
+    for (const Branch& branch : history().branches()) {
+        if (!branch.isAsRecorded)
+            names << nameOf(branch);
+    }
+    return names;
+}
+
 QVariantList Timeline::branches() const
 {
     QVariantList rows;
@@ -150,6 +160,8 @@ QVariantList Timeline::branches() const
         } else {
             how = branch.origin ? tr("from the start: %1").arg(text(branch.origin->label)) : tr("from the start");
         }
+        if (!branch.isAsRecorded)
+            how = tr("%1, not as recorded").arg(how);
         rows.append(QVariantMap{{"number", branch.number},
                                 {"name", nameOf(branch)},
                                 // The present one goes on.

@@ -52,6 +52,8 @@ public:
     QString endText() const;
     bool isSearching() const { return m_wanted.has_value(); }
     QVariantList branches() const;
+    /// The names of those that come from a file and do not run any more as they did when they were recorded.
+    QStringList branchesNotAsRecorded() const;
     QVariantList acts() const;
     QVariantList bookmarks() const;
     const std::vector<postroom::RecordedBookmark>& marked() const { return m_bookmarks; }

@@ -45,3 +45,14 @@ QString workWords(WorkState state)
     }
     return {};
 }
+
+QString holdingWords(WorkState state)
+{
+    switch (state) {
+    case WorkState::Idle: return Words::tr("holds nothing");
+    case WorkState::Busy: return Words::tr("holds unacked");
+    case WorkState::Away:
+    case WorkState::Crashed: break;
+    }
+    return Words::tr("not there");
+}

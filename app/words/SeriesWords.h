@@ -12,3 +12,5 @@ QString rateWords(std::int64_t permille);
 QString shareWords(std::int64_t permille);
 /// What a consumer does: "at work", "idle", "crashed", "not there".
 QString workWords(postroom::WorkState state);
+/// The same of a real program: all that is seen of its work is that it holds messages.
+QString holdingWords(postroom::WorkState state);

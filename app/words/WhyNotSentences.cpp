@@ -81,7 +81,12 @@ QString whyIdleSentence(const WhyIdle& why, const NameBook& names)
     case WhyIdle::Kind::InExclusiveUse:
         return Words::tr("%1 has %2 for itself (exclusive), so the broker refused this one.").arg(other, queue);
     case WhyIdle::Kind::Refused: return Words::tr("The broker refused it: %1").arg(wordsFor(*why.refusal));
-    case WhyIdle::Kind::NotRunning: return Words::tr("It is not running.");
+    case WhyIdle::Kind::NotRunning:
+        return why.back == SimTime::never() ? Words::tr("It is not running.")
+                                            : Words::tr("It is not running, and will be started at %1.").arg(clockText(why.back));
+    case WhyIdle::Kind::NoQueue:
+        return Words::tr("It has no queue. Drag a line from a queue to it, or name one under Queue.");
+    case WhyIdle::Kind::AwaitsReplies: return Words::tr("It waits for direct replies, which come without a queue.");
     case WhyIdle::Kind::QueueMissing: return Words::tr("Its queue does not exist. It waits until somebody declares it.");
     case WhyIdle::Kind::NotSubscribed: return Words::tr("It does not consume %1 at the moment.").arg(queue);
     case WhyIdle::Kind::NotActive:
@@ -104,4 +109,33 @@ QString whyIdleSentence(const WhyIdle& why, const NameBook& names)
         return Words::tr("No message is ready in %1%2. The next one is for this consumer.").arg(queue, elsewhere);
     }
     return {};
+}
+
+QString whyIdleSentences(const ProgramView& program, const Scene& scene, const ConsumerBook& book)
+{
+    constexpr qsizetype mostLines = 6; // one beside the other they would fill the panel
+    QStringList lines;
+    std::size_t consumers = 0;
+    for (const auto& [channelId, channel] : program.channels)
+        consumers += channel.subscriptions.size();
+    if (consumers == 0)
+        return Words::tr("It consumes no queue.");
+    for (const auto& [channelId, channel] : program.channels) {
+        for (const auto& [id, subscription] : channel.subscriptions) {
+            const WhyIdle why = whyIdle(scene, book, id);
+            QString sentence = whyIdleSentence(why, scene.names());
+            if (sentence.isEmpty())
+                continue;
+            // That it holds some is no reason, but who asks wonders where they are.
+            if (why.held > 0 && why.kind != WhyIdle::Kind::PrefetchFull)
+                sentence = Words::tr("It holds %1 unacked. %2").arg(why.held).arg(sentence);
+            lines << (consumers == 1 ? sentence : Words::tr("Consumer %1: %2").arg(text(subscription.tag), sentence));
+        }
+    }
+    if (lines.size() > mostLines) {
+        const int more = static_cast<int>(lines.size() - mostLines);
+        lines = lines.mid(0, mostLines);
+        lines << Words::tr("and %n more", "", more);
+    }
+    return lines.join('\n');
 }

@@ -11,3 +11,7 @@ QString whyNotSentence(const postroom::WhyNot& answer, postroom::QueueId queue, 
 
 /// The answer to "Why does it get nothing?"; empty for one that does get something.
 QString whyIdleSentence(const postroom::WhyIdle& why, const postroom::NameBook& names);
+
+/// The same for a real program: an answer for each of its consumers that gets nothing, in lines.
+QString whyIdleSentences(const postroom::ProgramView& program, const postroom::Scene& scene,
+                         const postroom::ConsumerBook& book);

@@ -29,22 +29,27 @@ struct Act {
 
 using BranchNumber = std::uint32_t;
 
-/// One course that a run took. It is complete in itself; what it shares with the branch it left costs nothing.
-struct Branch {
+/// What a branch is known by, besides its course.
+struct BranchTie {
+    BranchNumber number = 1;
+    BranchNumber parent = 0; ///< the branch it left; 0 if it has a start of its own
+    Position left;           ///< where it left the parent; its start if there is none
+    std::string label;       ///< what it began with
     /// Where a run was begun afresh: that can be undone.
     struct Origin {
         BranchNumber branch = 0;
         Position place;
         std::string label;
     };
-    BranchNumber number = 1;
-    BranchNumber parent = 0;      ///< the branch it left; 0 if it has a start of its own
-    Position begin;               ///< its start, after what the scenario declares
-    bool isCut = false;           ///< it has begun earlier, but that is forgotten
-    EventNumber beginEvent = 0;   ///< the newest event then
-    Position left;                ///< where it left the parent; its start if there is none
     std::optional<Origin> origin; ///< of it and all branches that left it; nothing for the first run
-    std::string label; ///< what it began with
+};
+
+/// One course that a run took. It is complete in itself; what it shares with the branch it left costs nothing.
+struct Branch : BranchTie {
+    Position begin;             ///< its start, after what the scenario declares
+    bool isCut = false;         ///< it has begun earlier, but that is forgotten
+    EventNumber beginEvent = 0; ///< the newest event then
+    bool isAsRecorded = true;   ///< not if it comes from a file and the rules have changed since
     std::shared_ptr<const Scenario> start;
     std::vector<Act> acts;
     Checkpoints checkpoints;

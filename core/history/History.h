@@ -77,7 +77,7 @@ public:
     void restart(std::string label);
 
     // --- branches ---
-    /// Those that are kept, in the order they began.
+    /// Those that are kept, in the order they began; not more than a recording has room for.
     const std::vector<Branch>& branches() const { return m_branches; }
     const Branch& branch() const { return m_branches[m_current]; }
     /// The end of any branch.
@@ -87,6 +87,14 @@ public:
     void goToEndOf(BranchNumber branch);
     /// Forgets a branch that is not the present one.
     void forget(BranchNumber branch);
+
+    // --- as they come from a file ---
+    /// The present branch alone, up to the place that is shown, and nothing that is known to come after it.
+    History upToHere() const;
+    /// The present branch is known by that from now on.
+    void tie(const BranchTie& tie);
+    /// Keeps the present branch of another history beside those of this one.
+    void keep(History other, const BranchTie& tie, bool isAsRecorded);
 
     // --- what if ---
     /// A new branch in which that act of this branch never was, run until the time that is shown. The later ones up to

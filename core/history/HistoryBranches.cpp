@@ -10,8 +10,7 @@ namespace postroom {
 
 namespace {
 
-/// So many branches are kept, and so many events of those that are not the present one.
-constexpr std::size_t mostBranches = 40;
+/// So many events of branches that are not the present one are kept.
 constexpr std::uint64_t mostEventsOfOthers = 5'000'000;
 
 } // namespace
@@ -157,6 +156,40 @@ void History::forget(BranchNumber number)
     }
 }
 
+History History::upToHere() const
+{
+    History alone = *this;
+    alone.m_undone.clear();
+    if (alone.m_past)
+        alone.fork();
+    Branch branch = std::move(alone.current());
+    alone.m_branches.clear();
+    alone.m_branches.push_back(std::move(branch));
+    alone.m_current = 0;
+    return alone;
+}
+
+void History::tie(const BranchTie& tie)
+{
+    static_cast<BranchTie&>(current()) = tie;
+    m_lastNumber = std::max(m_lastNumber, tie.number);
+}
+
+void History::keep(History other, const BranchTie& tie, bool isAsRecorded)
+{
+    other.tie(tie);
+    other.leave();
+    Branch branch = std::move(other.current());
+    branch.isAsRecorded = isAsRecorded;
+    m_lastNumber = std::max(m_lastNumber, branch.number);
+    const auto next = std::find_if(m_branches.begin(), m_branches.end(),
+                                   [&](const Branch& each) { return each.number > branch.number; });
+    const auto place = static_cast<std::size_t>(next - m_branches.begin());
+    m_branches.insert(next, std::move(branch));
+    if (place <= m_current)
+        ++m_current;
+}
+
 void History::prune()
 {
     const auto isAwaited = [&](const Branch& branch) {
@@ -180,7 +213,7 @@ void History::prune()
             const Branch& branch = m_branches[i];
             if (i == m_current || isAwaited(branch))
                 continue;
-            if (isRepeated(branch) || m_branches.size() > mostBranches) {
+            if (isRepeated(branch) || m_branches.size() > Recording::mostBranches) {
                 forget(branch.number);
                 again = true;
             }

@@ -1,4 +1,6 @@
 #include "core/scenario/ScenarioFields.h"
+#include "core/scenario/ScenarioReader.h"
+#include "core/scenario/ScenarioWriter.h"
 
 namespace postroom {
 
@@ -40,6 +42,22 @@ Trouble readValue(const JsonValue& json, RecordedCommand& value, std::string_vie
     value.at = timed.at;
     value.command = std::move(timed.command);
     return {};
+}
+
+Trouble readValue(const JsonValue& json, std::shared_ptr<const Scenario>& value, std::string_view field)
+{
+    if (!json.isObject())
+        return wrongType(json, field, R"(a scenario, { "postroom": 1, ... })");
+    auto start = readScenarioFields(json);
+    if (!start)
+        return start.error();
+    value = std::make_shared<const Scenario>(std::move(*start));
+    return {};
+}
+
+JsonValue writeValue(const std::shared_ptr<const Scenario>& value)
+{
+    return value ? scenarioJson(*value) : JsonValue::object();
 }
 
 JsonValue writeValue(const RecordedCommand& value)

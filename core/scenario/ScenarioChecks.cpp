@@ -1,6 +1,7 @@
 #include "core/scenario/ScenarioChecks.h"
 
 #include "core/scenario/Expectation.h"
+#include "core/scenario/RecordingChecks.h"
 #include "core/scenario/ScenarioChecker.h"
 
 namespace postroom {
@@ -118,7 +119,11 @@ void ScenarioChecker::checkExpectations()
 
 std::optional<Problem> checkScenario(const Scenario& scenario, const JsonValue& root)
 {
-    return ScenarioChecker(scenario, root).check();
+    auto problem = ScenarioChecker(scenario, root).check();
+    const JsonValue* recording = root.find("recording");
+    if (!problem && recording)
+        problem = checkRecording(scenario.recording, *recording);
+    return problem;
 }
 
 } // namespace postroom

@@ -19,6 +19,49 @@ struct Described<RecordedBookmark> {
 };
 
 template<>
+struct Described<RecordedPlace> {
+    static constexpr std::string_view name = "place";
+    static constexpr auto fields = std::make_tuple(
+        field("at", &RecordedPlace::at, "When, since the start of the run."),
+        field("after", &RecordedPlace::after, "So many things had been carried out before."),
+        field("done", &RecordedPlace::done, "So many commands had been given since the start of the run."));
+};
+
+template<>
+struct Described<RecordedOrigin> {
+    static constexpr std::string_view name = "origin";
+    static constexpr auto fields = std::make_tuple(
+        field("branch", &RecordedOrigin::branch, "The branch that was shown when the run was begun afresh."),
+        field("place", &RecordedOrigin::place, "The place of it that was shown."),
+        field("label", &RecordedOrigin::label, "What undo calls it."));
+};
+
+template<>
+struct Described<RecordedTie> {
+    static constexpr std::string_view name = "branch";
+    static constexpr auto fields = std::make_tuple(
+        field("number", &RecordedTie::number, "The first run is 1."),
+        field("parent", &RecordedTie::parent, "The branch it left; without it, the branch has a start of its own."),
+        field("left", &RecordedTie::left, "Where it left that."),
+        field("origin", &RecordedTie::origin, "Where the run was begun afresh."),
+        field("label", &RecordedTie::label, "What it began with."));
+};
+
+template<>
+struct Described<RecordedBranch> {
+    static constexpr std::string_view name = "recorded_branch";
+    static constexpr auto fields = std::tuple_cat(
+        Described<RecordedTie>::fields,
+        std::make_tuple(
+            field("start", &RecordedBranch::start,
+                  "The scenario that it began with, if that is another one than this file; only without a parent."),
+            field("until", &RecordedBranch::until, "How long the run was."),
+            field("commands", &RecordedBranch::commands, "What was done since it left its parent."),
+            field("events", &RecordedBranch::events, "How many events there were."),
+            field("digest", &RecordedBranch::digest, "A digest of the journal: the same only if the run is the same.")));
+};
+
+template<>
 struct Described<Recording> {
     static constexpr std::string_view name = "recording";
     static constexpr auto fields = std::make_tuple(
@@ -27,7 +70,9 @@ struct Described<Recording> {
               "What was done: as a planned command, with \"after\", the number of things that had happened before."),
         field("bookmarks", &Recording::bookmarks, "Moments that were marked: {\"at\": \"12s\", \"label\": \"the crash\"}."),
         field("events", &Recording::events, "How many events there were."),
-        field("digest", &Recording::digest, "A digest of the journal: the same only if the run is the same."));
+        field("digest", &Recording::digest, "A digest of the journal: the same only if the run is the same."),
+        field("branch", &Recording::branch, "What this branch is known by."),
+        field("branches", &Recording::branches, "The other branches of the run: what became of it otherwise."));
 };
 
 /// The keys of a scenario file, in the order in which they are written.
@@ -69,6 +114,9 @@ Trouble readValue(const JsonValue& json, Layout& value, std::string_view field);
 JsonValue writeValue(const TimedCommand& value);
 Trouble readValue(const JsonValue& json, RecordedCommand& value, std::string_view field);
 JsonValue writeValue(const RecordedCommand& value);
+/// The start of another run: a scenario in the scenario.
+Trouble readValue(const JsonValue& json, std::shared_ptr<const Scenario>& value, std::string_view field);
+JsonValue writeValue(const std::shared_ptr<const Scenario>& value);
 JsonValue writeValue(const Layout& value);
 
 /// Calls body with an example of every command that a scenario may plan: those that name things. What an

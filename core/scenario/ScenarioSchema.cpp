@@ -86,6 +86,13 @@ JsonValue schemaOf(const RecordedCommand&)
     return reference("recorded_command");
 }
 
+JsonValue schemaOf(const std::shared_ptr<const Scenario>&)
+{
+    JsonValue schema = JsonValue::object();
+    schema.add("$ref", JsonValue::of("#")); // a scenario in the scenario
+    return schema;
+}
+
 template<class T>
     requires(std::is_integral_v<T> && !std::is_same_v<T, bool>)
 JsonValue schemaOf(T)
@@ -198,6 +205,10 @@ JsonValue definitions()
     all.add("timed_command", timedCommand(false));
     all.add("recorded_command", timedCommand(true));
     all.add(Described<RecordedBookmark>::name, objectWith(propertiesOf<RecordedBookmark>()));
+    all.add(Described<RecordedPlace>::name, objectWith(propertiesOf<RecordedPlace>()));
+    all.add(Described<RecordedOrigin>::name, objectWith(propertiesOf<RecordedOrigin>()));
+    all.add(Described<RecordedTie>::name, objectWith(propertiesOf<RecordedTie>()));
+    all.add(Described<RecordedBranch>::name, objectWith(propertiesOf<RecordedBranch>()));
     all.add(Described<Recording>::name, objectWith(propertiesOf<Recording>()));
     return all;
 }

@@ -24,7 +24,9 @@ JsonValue writeNotes(const std::string& notes)
     return lines;
 }
 
-JsonValue toJson(const Scenario& scenario)
+} // namespace
+
+JsonValue scenarioJson(const Scenario& scenario)
 {
     JsonValue root = writeValue(scenario);
     for (JsonMember& member : root.members) {
@@ -38,11 +40,9 @@ JsonValue toJson(const Scenario& scenario)
     return file;
 }
 
-} // namespace
-
 std::string writeScenario(const Scenario& scenario, std::string_view originalText)
 {
-    JsonValue fresh = toJson(scenario);
+    JsonValue fresh = scenarioJson(scenario);
     if (!originalText.empty()) {
         const auto original = readJson(originalText, {});
         const auto before = original ? readScenarioFields(*original) : tl::unexpected(Problem{});
@@ -57,7 +57,7 @@ std::string writeScenario(const Scenario& scenario, std::string_view originalTex
 
 bool sameScenario(const Scenario& a, const Scenario& b)
 {
-    return toJson(a) == toJson(b);
+    return scenarioJson(a) == scenarioJson(b);
 }
 
 } // namespace postroom

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/scenario/LocatedJson.h"
 #include "core/scenario/Scenario.h"
 
 #include <string>
@@ -10,6 +11,9 @@ namespace postroom {
 /// The scenario as a file. With the text it was opened from: that very text while nothing has changed, and
 /// its order of keys otherwise.
 std::string writeScenario(const Scenario& scenario, std::string_view originalText = {});
+
+/// The same as a JSON object.
+JsonValue scenarioJson(const Scenario& scenario);
 
 /// Equal in everything that a file holds.
 bool sameScenario(const Scenario& a, const Scenario& b);

@@ -29,6 +29,12 @@ public:
     Answer<Reply> submit(const Command& command, ChannelId by = {});
     /// Plans a command of the scenario for a later time; it comes before everything else due then.
     void plan(SimTime at, Command command);
+    struct Planned {
+        SimTime at;
+        Command command;
+    };
+    /// What is planned and still to come, in order.
+    const std::deque<Planned>& planned() const { return m_planned; }
 
     /// Carries out the next thing that is due, whenever that is. False when nothing is due any more, or when
     /// time stands still.
@@ -84,10 +90,6 @@ public:
     void stopRecording() { m_recording = false; }
 
 private:
-    struct Planned {
-        SimTime at;
-        Command command;
-    };
     Moment momentBecause(EventNumber cause);
     Answer<Reply> carryOut(const Command& command, ChannelId by);
     void carryOut(const Task& task, EventNumber cause);

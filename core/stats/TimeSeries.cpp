@@ -30,28 +30,24 @@ public:
     void operator()(const Enqueued& event) { depth(event.queue, 1, 0); }
     void operator()(const Delivered& event)
     {
-        RateSlice& rate = rates();
-        ++rate.delivered;
-        rate.acked += event.noAck;
+        deliver(event.noAck);
         if (event.queue)
             depth(event.queue, -1, event.noAck ? 0 : 1);
     }
     void operator()(const Got& event)
     {
-        RateSlice& rate = rates();
-        ++rate.delivered;
-        rate.acked += event.noAck;
+        deliver(event.noAck);
         depth(event.queue, -1, event.noAck ? 0 : 1);
     }
     void operator()(const Acked& event)
     {
-        ++rates().acked;
+        m_series.m_acked.count(m_at, m_series.m_width);
         depth(event.queue, 0, -1);
     }
     void operator()(const Requeued& event) { depth(event.queue, 1, -1); }
     void operator()(const Dropped& event) { leave(event.queue, event.channel); }
     void operator()(const DeadLettered& event) { leave(event.queue, event.channel); }
-    void operator()(const Published&) { ++rates().published; }
+    void operator()(const Published&) { m_series.m_published.count(m_at, m_series.m_width); }
 
     void operator()(const ConsumerAdded& event)
     {
@@ -134,12 +130,11 @@ private:
         if (track != m_series.m_consumers.end())
             track->second.become(state, m_at, m_series.m_width);
     }
-    RateSlice& rates()
+    void deliver(bool isSettled)
     {
-        const std::int64_t index = m_series.sliceOf(m_at);
-        if (m_series.m_rates.empty() || m_series.m_rates.last().index != index)
-            m_series.m_rates.append({index});
-        return m_series.m_rates.last();
+        m_series.m_delivered.count(m_at, m_series.m_width);
+        if (isSettled)
+            m_series.m_acked.count(m_at, m_series.m_width);
     }
 
     TimeSeries& m_series;
@@ -157,6 +152,7 @@ void TimeSeries::apply(EventNumber number, const Event& event)
     makeRoomFor(event.at);
     TimeSeriesFold fold(*this, event.at);
     std::visit(fold, event.what);
+    m_subscriptions.apply(event, m_width, m_queues);
     if (const auto handling = m_totals.apply(number, event)) {
         const std::int64_t index = sliceOf(event.at);
         if (m_latencies.empty() || m_latencies.last().index != index) {
@@ -181,18 +177,10 @@ void TimeSeries::makeRoomFor(SimTime at)
             track.halve();
         for (auto& [id, track] : m_consumers)
             track.halve(m_width);
+        m_subscriptions.halve(m_width);
         m_width = m_width * 2;
-        BlockList<RateSlice> rates;
-        for (std::size_t i = 0; i < m_rates.size(); ++i) {
-            const RateSlice& slice = m_rates[i];
-            if (rates.empty() || rates.last().index != slice.index / 2)
-                rates.append({slice.index / 2});
-            RateSlice& sum = rates.last();
-            sum.published += slice.published;
-            sum.delivered += slice.delivered;
-            sum.acked += slice.acked;
-        }
-        m_rates = std::move(rates);
+        for (RateTrack* track : {&m_published, &m_delivered, &m_acked})
+            track->halve();
         BlockList<LatencySlice, 8> latencies;
         for (std::size_t i = 0; i < m_latencies.size(); ++i) {
             if (latencies.empty() || latencies.last().index != m_latencies[i].index / 2)
@@ -201,17 +189,6 @@ void TimeSeries::makeRoomFor(SimTime at)
         }
         m_latencies = std::move(latencies);
     }
-}
-
-RateSlice TimeSeries::ratesIn(std::int64_t from, std::int64_t to) const
-{
-    RateSlice sum{from};
-    for (std::size_t i = entryBefore(m_rates, to - 1); i < m_rates.size() && m_rates[i].index >= from; --i) {
-        sum.published += m_rates[i].published;
-        sum.delivered += m_rates[i].delivered;
-        sum.acked += m_rates[i].acked;
-    }
-    return sum;
 }
 
 LatencyDigest TimeSeries::latenciesIn(std::int64_t from, std::int64_t to) const

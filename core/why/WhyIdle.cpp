@@ -69,6 +69,29 @@ void lookAhead(const ConsumerBook& book, const QueueView& queue, const ConsumerB
     }
 }
 
+/// It consumes a queue: what keeps the next message from it?
+WhyIdle whyNotNow(const ConsumerBook& book, const QueueView& queue, const ConsumerBook::Consumer& self)
+{
+    WhyIdle why;
+    why.queue = queue.id;
+    why.isBlocked = book.isBlocked(self);
+    why.held = self.unacked;
+    why.unackedElsewhere = queue.unacked.size() - std::min<std::uint64_t>(self.unacked, queue.unacked.size());
+    if (queue.active && queue.active != self.id) {
+        why.kind = WhyIdle::Kind::NotActive;
+        why.other = queue.active;
+    } else if (!self.noAck && self.prefetch > 0 && self.unacked >= self.prefetch) {
+        why.kind = WhyIdle::Kind::PrefetchFull;
+        why.limit = self.prefetch;
+    } else if (const std::uint32_t limit = book.fullChannelOf(self)) {
+        why.kind = WhyIdle::Kind::ChannelFull;
+        why.limit = limit;
+    } else {
+        lookAhead(book, queue, self, why);
+    }
+    return why;
+}
+
 } // namespace
 
 WhyIdle whyIdle(const Scene& scene, const ConsumerBook& book, ClientId consumer)
@@ -83,25 +106,32 @@ WhyIdle whyIdle(const Scene& scene, const ConsumerBook& book, ClientId consumer)
     if (!view.running)
         return whyNotRunning(scene, book, view, why);
     const ConsumerBook::Consumer* self = book.find(view.subscription);
-    if (!queue || !self) {
-        why.kind = queue ? WhyIdle::Kind::NotSubscribed : WhyIdle::Kind::QueueMissing;
+    if (queue && self)
+        return whyNotNow(book, *queue, *self);
+    why.kind = view.spec->queue.empty() ? WhyIdle::Kind::NoQueue
+               : queue                  ? WhyIdle::Kind::NotSubscribed
+                                        : WhyIdle::Kind::QueueMissing;
+    return why;
+}
+
+WhyIdle whyIdle(const Scene& scene, const ConsumerBook& book, ConsumerId subscription)
+{
+    const ConsumerBook::Consumer* self = book.find(subscription);
+    if (!self)
+        return {};
+    if (!self->queue) {
+        WhyIdle why;
+        why.kind = WhyIdle::Kind::AwaitsReplies;
         return why;
     }
-    why.isBlocked = book.isBlocked(*self);
-    why.held = self->unacked;
-    why.unackedElsewhere = queue->unacked.size() - std::min<std::uint64_t>(self->unacked, queue->unacked.size());
-    if (queue->active && queue->active != self->id) {
-        why.kind = WhyIdle::Kind::NotActive;
-        why.other = queue->active;
-    } else if (!self->noAck && self->prefetch > 0 && self->unacked >= self->prefetch) {
-        why.kind = WhyIdle::Kind::PrefetchFull;
-        why.limit = self->prefetch;
-    } else if (const std::uint32_t limit = book.fullChannelOf(*self)) {
-        why.kind = WhyIdle::Kind::ChannelFull;
-        why.limit = limit;
-    } else {
-        lookAhead(book, *queue, *self, why);
-    }
+    const auto queue = scene.queues().find(self->queue);
+    if (queue == scene.queues().end())
+        return {};
+    WhyIdle why = whyNotNow(book, queue->second, *self);
+    // What is ready goes to whoever has room: if that is not this one, it has been said above.
+    const bool isNext = why.kind == WhyIdle::Kind::NothingReady || why.kind == WhyIdle::Kind::OthersTurn;
+    if (isNext && !queue->second.ready.empty())
+        why.kind = WhyIdle::Kind::Busy;
     return why;
 }
 

@@ -7,7 +7,7 @@
 
 namespace postroom {
 
-/// Why a simulated consumer gets no message now.
+/// Why a consumer gets no message now.
 struct WhyIdle {
     enum class Kind : std::uint8_t {
         Busy,            ///< it does get something: it works, or a message is on its way to it
@@ -15,7 +15,9 @@ struct WhyIdle {
         InExclusiveUse,  ///< the broker refused it, because another consumer has the queue for itself
         Refused,         ///< the broker closed its channel or connection for another reason; see `refusal`
         NotRunning,      ///< it has not been started, or was stopped
+        NoQueue,         ///< it was given none
         QueueMissing,    ///< its queue is not there; it waits
+        AwaitsReplies,   ///< it takes direct replies, which come without a queue
         NotSubscribed,   ///< its queue is there, but it does not consume it
         NotActive,       ///< the queue has a single active consumer, which is `other`
         PrefetchFull,    ///< it holds as many unacked messages as it may; see `held`
@@ -38,5 +40,7 @@ struct WhyIdle {
 
 /// Asks about what the scene shows now; the book must have learned the same events. Busy for an unknown consumer.
 WhyIdle whyIdle(const Scene& scene, const ConsumerBook& book, ClientId consumer);
+/// The same for a consumer of a real program. Nobody knows whether that works: it can hold messages and still get none.
+WhyIdle whyIdle(const Scene& scene, const ConsumerBook& book, ConsumerId subscription);
 
 } // namespace postroom

@@ -11,6 +11,9 @@ Rectangle {
 
     required property Comparison comparison
     property bool isStacked: false
+    readonly property real valueWidth: 72 * Theme.scale
+    readonly property string leftName: comparison.left ? comparison.left.name : ""
+    readonly property string rightName: comparison.right ? comparison.right.name : ""
 
     color: Theme.surface
     Rectangle {
@@ -27,6 +30,33 @@ Rectangle {
             font.pixelSize: Theme.fontSmall
             text: root.isStacked ? qsTr("The run above and the one below, until now. ≠ marks what differs.")
                                  : qsTr("The left run and the right one, until now. ≠ marks what differs.")
+        }
+        RowLayout { // above the columns, which have the same widths
+            Layout.fillWidth: true
+            Layout.rightMargin: 12
+            spacing: Theme.spacing * 0.5
+            Item { Layout.fillWidth: true }
+            Words {
+                objectName: "compareLeftName"
+                Layout.preferredWidth: root.valueWidth
+                Layout.alignment: Qt.AlignBottom
+                horizontalAlignment: Text.AlignRight
+                font.weight: Font.DemiBold
+                text: root.leftName
+            }
+            Item { Layout.preferredWidth: 18 * Theme.scale }
+            Words {
+                objectName: "compareRightName"
+                Layout.preferredWidth: root.valueWidth
+                Layout.alignment: Qt.AlignBottom
+                horizontalAlignment: Text.AlignRight
+                font.weight: Font.DemiBold
+                text: root.rightName
+            }
+        }
+        Separator {
+            Layout.fillWidth: true
+            Layout.rightMargin: 12
         }
         Flickable {
             id: flick
@@ -48,7 +78,12 @@ Rectangle {
                 width: flick.width - 12
                 Repeater {
                     model: root.comparison.rows
-                    CompareRow { width: rows.width }
+                    CompareRow {
+                        width: rows.width
+                        valueWidth: root.valueWidth
+                        leftName: root.leftName
+                        rightName: root.rightName
+                    }
                 }
             }
         }

@@ -103,7 +103,7 @@ FocusScope {
             }
             CompareTable {
                 Layout.fillHeight: true
-                Layout.preferredWidth: root.width < 1150 ? 280 : 330
+                Layout.preferredWidth: Math.min(root.width * 0.4, (root.width < 1150 ? 300 : 340) * Theme.scale)
                 comparison: root.comparison
                 isStacked: sides.isStacked
             }

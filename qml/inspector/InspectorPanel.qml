@@ -91,9 +91,9 @@ Flickable {
             Layout.fillWidth: true
             workbench: root.workbench
         }
-        // Always the same height for a consumer: what lies below must not move each time it gets something.
+        // Always the same height for a consumer or program: what lies below must not move each time it gets something.
         ColumnLayout {
-            visible: root.inspector.kind === "consumer"
+            visible: root.inspector.kind === "consumer" || root.inspector.kind === "program"
             Layout.fillWidth: true
             spacing: 2
             Words {

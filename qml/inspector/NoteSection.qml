@@ -1,26 +1,28 @@
 import QtQuick
-import QtQuick.Layouts
 import Postroom
 import Postroom.App
 
-// One part of a scenario's notes: the only place where text is taken for Markdown.
-ColumnLayout {
+// One part of a scenario's notes: the only place where text is taken for Markdown. No layout: a layout in a layout can
+// keep the height that a text had when it was narrower, and leaves a gap below it.
+Column {
     id: root
 
     required property var modelData
 
+    objectName: "noteSection"
     spacing: 4
+    topPadding: title.visible ? 4 : 0 // some air above it
     Heading {
+        id: title
         visible: text !== ""
-        Layout.fillWidth: true
-        Layout.topMargin: 4
+        width: root.width
         text: root.modelData.title
         font.pixelSize: Theme.fontNormal
         wrapMode: Text.Wrap
     }
     Text {
         objectName: "notes"
-        Layout.fillWidth: true
+        width: root.width
         text: root.modelData.text
         textFormat: Text.MarkdownText
         wrapMode: Text.Wrap

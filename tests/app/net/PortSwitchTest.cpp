@@ -112,6 +112,13 @@ private slots:
         QTRY_VERIFY(client.hasHeard<BasicDeliver>());
         m_bench->clock()->setPlaying(false); // also then
         m_bench->setSelected("program:worker");
+        // What it does with the message nobody sees, but that it holds one.
+        QVERIFY2(m_bench->idleReason().startsWith("It holds 1 unacked. No message is ready in work"), qPrintable(m_bench->idleReason()));
+        StatisticsModel& lanes = *m_bench->statistics();
+        lanes.setActive(true);
+        QCOMPARE(lanes.data(lanes.index(0), StatisticsModel::KindRole).toString(), QString("program"));
+        const QString words = lanes.data(lanes.index(0), StatisticsModel::WordsRole).toString();
+        QVERIFY2(words.startsWith("Consumer of the program worker (work) at ") && words.contains(": holds unacked. "), qPrintable(words));
         m_bench->act("crash", "program:worker");
         QCOMPARE(m_bench->selected(), QString());
         QTRY_VERIFY(client.isGone());

@@ -185,16 +185,69 @@ private slots:
         QVERIFY(m_bench->isDirty());
     }
 
-    void aBookmarkOfAnotherBranchIsNotKept()
+    void theBranchesOfARunThatIsKeptComeBack()
     {
+        QTemporaryDir folder;
+        qputenv("POSTROOM_DATA_DIR", folder.path().toUtf8());
+        const QString path = folder.filePath("kept.postroom.json");
         m_bench->runFor(12);
         timeline().addBookmark("late");
         timeline().seek(6);
         m_bench->act("crash", "consumer:fast");
+        m_bench->runFor(3);
+        QVERIFY2(m_bench->files()->aboutRun().contains("The other branches are kept"), qPrintable(m_bench->files()->aboutRun()));
+        const QVariantList before = timeline().branches();
+        QCOMPARE(before.size(), 2);
+        QVERIFY(m_bench->files()->saveWithRun(path));
+        m_bench->open(crash());
+        QCOMPARE(timeline().branches().size(), 1);
+
+        QVERIFY(m_bench->files()->open(path));
+        QCOMPARE(timeline().branches(), before);
+        QCOMPARE(timeline().bookmarks().size(), 1); // beyond the end of this branch
+        QVERIFY(!m_bench->isDirty());
+        m_bench->compareWith(1);
+        QVERIFY(m_bench->comparison()->isOpen());
+        QCOMPARE(m_bench->comparison()->end(), 12.0);
+        QCOMPARE(m_bench->comparison()->right()->name(), QString("First run"));
+        m_bench->comparison()->close();
+        timeline().goTo(1);
+        QCOMPARE(timeline().end(), 12.0);
+        QCOMPARE(timeline().acts().size(), 0);
+        QVERIFY(m_bench->isDirty()); // another branch would be the one that is saved
+        timeline().goTo(2);
+        QCOMPARE(timeline().acts().size(), 1);
+        QVERIFY(!m_bench->isDirty());
+        timeline().forget(1);
+        QVERIFY(m_bench->isDirty());
+    }
+
+    void aBranchThatRunsOtherwiseNowIsSaid()
+    {
+        m_bench->runFor(12);
+        timeline().seek(6);
+        m_bench->act("crash", "consumer:fast");
+        m_bench->runFor(3);
         Scenario scenario;
         QCOMPARE(m_bench->scenarioToSave(true, scenario), QString());
-        QVERIFY(scenario.recording.bookmarks.empty());
-        QVERIFY2(m_bench->files()->aboutRun().contains("the other one is not"), qPrintable(m_bench->files()->aboutRun()));
+        scenario.recording.branches.at(0).digest = "0000000000000000";
+        QStringList said;
+        connect(m_bench.get(), &Workbench::said, this, [&](const QString& sentence) { said << sentence; });
+        m_bench->open(Document(scenario, {}, {}));
+        QCOMPARE(said.size(), 2);
+        QVERIFY2(said[0].contains("exactly as it was"), qPrintable(said[0]));
+        QVERIFY2(said[1].contains("First run") && said[1].contains("rules have changed"), qPrintable(said[1]));
+        QVERIFY(timeline().branches()[0].toMap().value("text").toString().contains("not as recorded"));
+        QVERIFY(!timeline().branches()[1].toMap().value("text").toString().contains("not as recorded"));
+    }
+
+    void whatIsDrawnOnTheCanvasIsKeptWithTheRun()
+    {
+        m_bench->runFor(3);
+        m_bench->annotationModel()->add("note", 10, 20);
+        Scenario scenario;
+        QCOMPARE(m_bench->scenarioToSave(true, scenario), QString());
+        QCOMPARE(scenario.annotations.size(), std::size_t{1});
     }
 
     void newsOfATimeGoWithIt()
@@ -293,10 +346,14 @@ private slots:
         timeline().seek(0);
         setPrefetch(1);
         m_bench->runFor(20);
+        timeline().seek(14);
+        QTRY_VERIFY(!timeline().isSearching());
         m_bench->compareWith(1);
         Comparison& comparison = *m_bench->comparison();
         QVERIFY(comparison.isOpen());
-        QCOMPARE(comparison.shown(), 0.0);
+        // At the moment that was being looked at.
+        QCOMPARE(comparison.shown(), 14.0);
+        QCOMPARE(comparison.left()->shown(), comparison.right()->shown());
         comparison.seek(20);
         QCOMPARE(comparison.left()->shown(), comparison.right()->shown());
         const auto handled = [](const ComparedRun* run) { return run->statistics().consumer("slow")->handled; };
@@ -321,7 +378,7 @@ private slots:
         QCOMPARE(row("handled once"), QString::number(fates.handledOnce));
         // Going on in the comparison leaves the history alone.
         comparison.seek(3);
-        QCOMPARE(timeline().shown(), 20.0);
+        QCOMPARE(timeline().shown(), 14.0);
         QCOMPARE(timeline().branches().size(), 2);
         comparison.close();
         QVERIFY(!comparison.isOpen());

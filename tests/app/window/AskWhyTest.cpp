@@ -1,4 +1,5 @@
 #include "app/journey/JourneyView.h"
+#include "core/scenario/ScenarioReader.h"
 #include "tests/helpers/Suite.h"
 #include "tests/helpers/app/WindowLab.h"
 
@@ -108,6 +109,38 @@ private slots:
         QVERIFY2(bench().followedMessage() == 0, "another run has other messages");
     }
 
+    void theNotesStandCloseWhenTheMessageIsClosed()
+    {
+        open(3, 6);
+        const auto gaps = [&] {
+            QStringList all;
+            const QQuickItem* first = m_lab->find("noteSection");
+            const QQuickItem* above = nullptr;
+            for (const QQuickItem* item : first->parentItem()->childItems()) {
+                if (item->objectName() != "noteSection")
+                    continue;
+                double text = 0;
+                for (const QQuickItem* part : item->childItems())
+                    text += part->isVisible() ? part->height() : 0;
+                all << QString::number(item->height() - text <= 10) + QString::number(!above || item->y() - above->y() - above->height() <= 12);
+                above = item;
+            }
+            all.removeDuplicates();
+            return all.join(' ');
+        };
+        QCOMPARE(gaps(), QString("11"));
+        bench().showMessage(6);
+        QTest::qWait(30);
+        m_lab->click("showJourney");
+        QTest::qWait(30);
+        m_lab->key(Qt::Key_L, Qt::ControlModifier);
+        m_lab->key(Qt::Key_Escape);
+        m_lab->key(Qt::Key_Escape);
+        QTRY_VERIFY(m_lab->find("noteSection"));
+        QTest::qWait(50);
+        QCOMPARE(gaps(), QString("11"));
+    }
+
     void theJourneyIsDrawnAndSaidRowByRow()
     {
         open(8, 30); // retry, dead letters, graveyard
@@ -156,6 +189,27 @@ private slots:
         bench().setSelected("queue:queue-1");
         QTest::qWait(30);
         QVERIFY(!m_lab->find("idleReason"));
+    }
+
+    void aConsumerSaysWhenTheScenarioRestartsItAndThatItHasNoQueue()
+    {
+        auto scenario = readScenario(R"({"postroom": 1, "queues": [{"name": "q"}],
+            "consumers": [{"name": "w", "queue": "q"}, {"name": "new"}],
+            "commands": [{"at": "2s", "crash_consumer": {"name": "w"}}, {"at": "18s", "restart_consumer": {"name": "w"}}]})");
+        QVERIFY(scenario);
+        bench().open(Document(*scenario, {}, {}));
+        bench().setSelected("consumer:new");
+        QTest::qWait(30);
+        const auto reason = [&] { return m_lab->find("idleReason")->property("text").toString(); };
+        QVERIFY2(reason().startsWith("It has no queue."), qPrintable(reason()));
+        bench().runFor(5);
+        bench().setSelected("consumer:w");
+        QTest::qWait(30);
+        QCOMPARE(reason(), QString("It crashed, and will be back at 00:18.000."));
+        bench().runFor(14);
+        bench().act("crash", "consumer:w");
+        QTest::qWait(30);
+        QCOMPARE(reason(), QString("It crashed, and comes back only when it is restarted."));
     }
 
     void everythingFitsIntoASmallDarkWindow()

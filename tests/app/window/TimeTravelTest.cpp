@@ -49,6 +49,9 @@ private slots:
         QTRY_VERIFY(lab.find("compareWith2"));
         lab.click("compareWith2");
         QTRY_VERIFY(lab.find("compareEnd"));
+        // The columns have the names of the branches, and no row is cut.
+        QCOMPARE(lab.find("compareLeftName")->property("text").toString(), QString("First run"));
+        QCOMPARE(lab.find("compareRightName")->property("text").toString(), QString("Branch 2"));
         lab.click("compareEnd");
         QTRY_COMPARE(bench.comparison()->shown(), 25.0);
         QVERIFY(lab.find("compareRows"));

@@ -155,6 +155,40 @@ private slots:
             said.insert(sentence);
         }
     }
+    void aRealProgramIsToldAboutEachOfItsConsumers()
+    {
+        Lab lab("queue work; queue more");
+        const ChannelId channel = lab.subscribe("w", "work", 1);
+        const auto told = [&] {
+            const Scene scene = lab.scene();
+            ConsumerBook book;
+            book.follow(lab.simulation().journal());
+            return whyIdleSentences(scene.programs().rbegin()->second, scene, book);
+        };
+        QCOMPARE(told(), QString("No message is ready in work. The next one is for this consumer."));
+        lab.publish("work", "m1");
+        QCOMPARE(told(), QString("It holds 1 unacked of the 1 it may (prefetch). It gets the next one when it has acknowledged."));
+        lab.subscribe("quick", "more", 0, false);
+        lab.publish("more", "m1");
+        QCOMPARE(told(), QString("It holds 1 unacked. No message is ready in more. The next one is for this consumer."));
+        Consume again;
+        again.channel = channel;
+        again.queue = "more";
+        again.tag = "second";
+        QVERIFY(lab.simulation().submit(again, channel));
+        const Scene scene = lab.scene();
+        ConsumerBook book;
+        book.follow(lab.simulation().journal());
+        for (const auto& [id, program] : scene.programs()) {
+            if (program.name != "w")
+                continue;
+            const QStringList lines = whyIdleSentences(program, scene, book).split('\n');
+            QCOMPARE(lines.size(), 2);
+            QVERIFY2(lines[0].startsWith("Consumer ") && lines[0].contains("It holds 1 unacked of the 1"), qPrintable(lines[0]));
+            QVERIFY2(lines[1].startsWith("Consumer second: "), qPrintable(lines[1]));
+        }
+        QCOMPARE(whyIdleSentences(ProgramView(), scene, book), QString("It consumes no queue."));
+    }
     void everyReasonToGetNothingHasASentenceOfItsOwn()
     {
         Lab lab("queue work");

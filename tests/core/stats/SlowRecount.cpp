@@ -427,9 +427,11 @@ QString SlowRecount::differenceTo(const TimeSeries& series) const
     if (!wrongLatency.isEmpty())
         return wrongLatency;
     for (std::int64_t index = 0; index <= m_now.microseconds / width.microseconds; ++index) {
-        const RateSlice told = series.ratesIn(index, index + 1);
-        if (told.published != countIn(m_published, index, width) || told.delivered != countIn(m_delivered, index, width)
-            || told.acked != countIn(m_acked, index, width))
+        const auto differs = [&](const RateTrack& told, const std::vector<SimTime>& times) {
+            return told.countIn(index, index + 1) != countIn(times, index, width);
+        };
+        if (differs(series.published(), m_published) || differs(series.delivered(), m_delivered)
+            || differs(series.acked(), m_acked))
             return QString("rates in slice %1 differ").arg(index);
         std::vector<Duration> latencies;
         for (const Latency& each : m_latencies) {

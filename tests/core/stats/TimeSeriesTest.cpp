@@ -224,6 +224,60 @@ private slots:
         QVERIFY2(fault.isEmpty(), qPrintable(fault));
     }
 
+    void aRealProgramIsBusyWhileItHoldsSomething()
+    {
+        Lab lab("queue q");
+        const ChannelId worker = lab.subscribe("w.py", "q", 2);
+        const ChannelId eager = lab.subscribe("eager.py", "q", 0, true, -1); // gets what the other has no room for
+        lab.subscribe("w.py", "q", 1, false, -5);
+        QVERIFY(worker && eager);
+        const auto ack = [&](std::uint64_t tag) { QVERIFY(lab.simulation().submit(Ack{worker, tag}, worker)); };
+        lab.advance(1_s);
+        lab.publish("q", "m1");
+        lab.advance(1_s);
+        lab.publish("q", "m2");
+        lab.publish("q", "m3");
+        lab.advance(2_s);
+        ack(1);
+        lab.advance(1_s);
+        ack(2);
+        lab.advance(5_s);
+        TimeSeries series;
+        series.follow(lab.simulation().journal());
+        QVERIFY(series.consumers().empty());
+        QStringList told;
+        for (const auto& [id, track] : series.subscriptions())
+            told << QString("%1 %2").arg(QString::fromStdString(track.name)).arg(track.busyPermille(lab.simulation().now()));
+        QCOMPARE(told, (QStringList{"w.py (q) 400", "eager.py (q) 0", "w.py (q) 2 0"}));
+        const WorkTrack& track = series.subscriptions().begin()->second;
+        QCOMPARE(track.state(), WorkState::Idle);
+        const auto during = [&](double seconds) {
+            const SimTime now = lab.simulation().now();
+            return track.slice(series.sliceOf(SimTime{static_cast<std::int64_t>(seconds * 1e6)}), series.sliceWidth(), now);
+        };
+        QCOMPARE(during(0.5).busy, Duration{});
+        QCOMPARE(during(3).busy, series.sliceWidth());
+        QCOMPARE(during(7).busy, Duration{});
+    }
+
+    void aRealProgramThatIsGoneHoldsNothing()
+    {
+        Lab lab("queue q");
+        const ChannelId worker = lab.subscribe("w", "q");
+        lab.publish("q", "m1");
+        lab.advance(1_s);
+        TimeSeries series;
+        series.follow(lab.simulation().journal());
+        QCOMPARE(series.subscriptions().begin()->second.state(), WorkState::Busy);
+        QVERIFY(lab.simulation().submit(CloseChannel{worker}, worker));
+        lab.advance(1_s);
+        series.follow(lab.simulation().journal());
+        const WorkTrack& track = series.subscriptions().begin()->second;
+        QCOMPARE(track.state(), WorkState::Away);
+        QCOMPARE(track.busyUntil(lab.simulation().now()), Duration::seconds(1));
+        QVERIFY(track.isOver());
+    }
+
     void memoryDoesNotGrowWithTheRun()
     {
         Lab lab("queue q");
@@ -235,11 +289,11 @@ private slots:
             // Every gap is another: no two latencies and no two slices are alike.
             lab.advance(Duration{1'000 + i * 37});
             series.follow(lab.simulation().journal());
-            QVERIFY(series.rates().size() <= TimeSeries::mostSlices);
+            QVERIFY(series.published().entries().size() <= TimeSeries::mostSlices);
             QVERIFY(series.latencies().size() <= TimeSeries::mostSlices);
             QVERIFY(series.queues().begin()->second.entries().size() <= TimeSeries::mostSlices);
         }
-        QVERIFY2(series.rates().size() >= TimeSeries::mostSlices / 4, "so much is thrown away that nothing is seen");
+        QVERIFY2(series.published().entries().size() >= TimeSeries::mostSlices / 4, "so much is thrown away that nothing is seen");
         QCOMPARE(series.fates().remembered(), std::size_t{0});
     }
 

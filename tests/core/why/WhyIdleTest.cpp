@@ -127,6 +127,59 @@ private slots:
         QCOMPARE(kind(lab, "a"), number(WhyIdle::Kind::Refused));
         QVERIFY(ask(lab, "a").refusal);
     }
+    void itWasGivenNoQueue()
+    {
+        Lab lab;
+        lab.attempt(worker("a", ""));
+        QCOMPARE(kind(lab, "a"), number(WhyIdle::Kind::NoQueue));
+    }
+    void consumersOfRealPrograms()
+    {
+        Lab lab("queue work");
+        const ChannelId low = lab.subscribe("low", "work", 1);
+        const auto why = [&](std::size_t index) {
+            const Scene scene = lab.scene();
+            ConsumerBook book;
+            book.follow(lab.simulation().journal());
+            std::vector<ConsumerId> all;
+            for (const auto& [id, program] : scene.programs()) {
+                for (const auto& [channelId, channel] : program.channels) {
+                    for (const auto& [consumer, subscription] : channel.subscriptions)
+                        all.push_back(consumer);
+                }
+            }
+            return whyIdle(scene, book, all.at(index));
+        };
+        const auto kindOf = [&](std::size_t index) { return static_cast<int>(why(index).kind); };
+        QCOMPARE(kindOf(0), number(WhyIdle::Kind::NothingReady));
+        lab.subscribe("high", "work", 2, false, 5);
+        QCOMPARE(kindOf(0), number(WhyIdle::Kind::OutrankedBy));
+        QVERIFY(why(0).other);
+        lab.publish("work", "m1");
+        lab.publish("work", "m2");
+        QCOMPARE(kindOf(1), number(WhyIdle::Kind::PrefetchFull));
+        QCOMPARE(why(1).held, 2u);
+        // The first consumer is the next one now.
+        QCOMPARE(kindOf(0), number(WhyIdle::Kind::NothingReady));
+        QCOMPARE(why(0).unackedElsewhere, std::uint64_t{2});
+        lab.publish("work", "m3");
+        QCOMPARE(kindOf(0), number(WhyIdle::Kind::PrefetchFull));
+        QVERIFY(lab.simulation().submit(CloseChannel{low}, low));
+        QCOMPARE(static_cast<int>(whyIdle(lab.scene(), {}, ConsumerId{99}).kind), number(WhyIdle::Kind::Busy));
+    }
+    void onlyOneRealConsumerIsActive()
+    {
+        Lab lab("queue work single-active-consumer=true");
+        lab.subscribe("a", "work");
+        lab.subscribe("b", "work");
+        const Scene scene = lab.scene();
+        ConsumerBook book;
+        book.follow(lab.simulation().journal());
+        const ProgramView& second = scene.programs().rbegin()->second;
+        const WhyIdle why = whyIdle(scene, book, second.channels.begin()->second.subscriptions.begin()->first);
+        QCOMPARE(static_cast<int>(why.kind), number(WhyIdle::Kind::NotActive));
+        QVERIFY(why.other);
+    }
     void theBrokerDoesNotReadFromIt()
     {
         // It publishes what it has handled; during an alarm that blocks its connection, and its acks with it.
