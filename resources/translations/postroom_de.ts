@@ -568,12 +568,12 @@
 <context>
     <name>CompareRow</name>
     <message>
-        <source>%1: %2 in the first run, %3 in the second, different</source>
-        <translation>%1: %2 im ersten Lauf, %3 im zweiten, verschieden</translation>
-    </message>
-    <message>
         <source>%1: %2 in both runs</source>
         <translation>%1: %2 in beiden Läufen</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, %4 in %5, different</source>
+        <translation>%1: %2 in %3, %4 in %5, verschieden</translation>
     </message>
 </context>
 <context>
@@ -4426,12 +4426,12 @@
         <translation>Die Datei enthält das Szenario, wie es begann, alles, was in diesem Lauf bis zu seinem Ende getan wurde, und die Lesezeichen. Wer sie öffnet, kann den Lauf abspielen und jeden Zeitpunkt ansehen.</translation>
     </message>
     <message>
-        <source>Only the branch that is shown is kept; the other one is not.</source>
-        <translation>Nur der gezeigte Zweig bleibt erhalten; der andere nicht.</translation>
+        <source>The other branches are kept, too.</source>
+        <translation>Die anderen Zweige werden auch gespeichert.</translation>
     </message>
     <message>
-        <source>Only the branch that is shown is kept; the other %1 are not.</source>
-        <translation>Nur der gezeigte Zweig bleibt erhalten; die anderen %1 nicht.</translation>
+        <source>Of the other branches %1 cannot be kept: real programs took part, or the beginning is forgotten.</source>
+        <translation>Von den anderen Zweigen lassen sich %1 nicht speichern: Echte Programme waren beteiligt, oder der Anfang ist vergessen.</translation>
     </message>
 </context>
 <context>
@@ -4522,6 +4522,14 @@
     <message>
         <source>crashed</source>
         <translation>abgestürzt</translation>
+    </message>
+    <message>
+        <source>holds nothing</source>
+        <translation>hält nichts</translation>
+    </message>
+    <message>
+        <source>holds unacked</source>
+        <translation>hält unacked</translation>
     </message>
 </context>
 <context>
@@ -4698,6 +4706,10 @@
         <source>Nobody has handled it yet: %1 in queues or in somebody&apos;s hands, %2 on the way to a queue.</source>
         <translation>Noch hat niemand sie bearbeitet: %1 in Queues oder in jemandes Händen, %2 unterwegs zu einer Queue.</translation>
     </message>
+    <message>
+        <source>Consumer of the program %1</source>
+        <translation>Consumer des Programms %1</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsPage</name>
@@ -4857,6 +4869,10 @@
     <message>
         <source>This is a new run until %1, with everything from the start as it is set now.</source>
         <translation>Das ist ein neuer Lauf bis %1, in dem alles von Anfang an so eingestellt ist wie jetzt.</translation>
+    </message>
+    <message>
+        <source>%1, not as recorded</source>
+        <translation>%1, nicht wie aufgezeichnet</translation>
     </message>
 </context>
 <context>
@@ -5336,6 +5352,37 @@
         <source>No message is ready in %1%2. The next one is for this consumer.</source>
         <translation>In %1 ist keine Nachricht ready%2. Die nächste ist für diesen Consumer.</translation>
     </message>
+    <message>
+        <source>It is not running, and will be started at %1.</source>
+        <translation>Er läuft nicht und wird um %1 gestartet.</translation>
+    </message>
+    <message>
+        <source>It has no queue. Drag a line from a queue to it, or name one under Queue.</source>
+        <translation>Er hat keine Queue. Eine Linie von einer Queue zu ihm ziehen oder unter Queue eine nennen.</translation>
+    </message>
+    <message>
+        <source>It waits for direct replies, which come without a queue.</source>
+        <translation>Er wartet auf direkte Antworten; die kommen ohne Queue.</translation>
+    </message>
+    <message>
+        <source>It consumes no queue.</source>
+        <translation>Es konsumiert keine Queue.</translation>
+    </message>
+    <message>
+        <source>It holds %1 unacked. %2</source>
+        <translation>Er hält %1 unacked. %2</translation>
+    </message>
+    <message>
+        <source>Consumer %1: %2</source>
+        <translation>Consumer %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WhySection</name>
@@ -5652,6 +5699,10 @@
     <message>
         <source>%1 is locked. Unlock it to delete it.</source>
         <translation>%1 ist gesperrt. Zum Löschen erst entsperren.</translation>
+    </message>
+    <message>
+        <source>The rules have changed since these branches were recorded: %1. They are kept as they run now.</source>
+        <translation>Seit der Aufzeichnung dieser Zweige haben sich die Regeln geändert: %1. Sie bleiben so, wie sie jetzt laufen.</translation>
     </message>
 </context>
 <context>

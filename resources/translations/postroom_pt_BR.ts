@@ -568,12 +568,12 @@
 <context>
     <name>CompareRow</name>
     <message>
-        <source>%1: %2 in the first run, %3 in the second, different</source>
-        <translation>%1: %2 na primeira execução, %3 na segunda, diferente</translation>
-    </message>
-    <message>
         <source>%1: %2 in both runs</source>
         <translation>%1: %2 nas duas execuções</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, %4 in %5, different</source>
+        <translation>%1: %2 em %3, %4 em %5, diferente</translation>
     </message>
 </context>
 <context>
@@ -4426,12 +4426,12 @@
         <translation>O arquivo guarda o cenário como começou, tudo o que foi feito nesta execução até o fim, e os seus marcadores. Quem o abrir pode reproduzi-la e ver qualquer momento dela.</translation>
     </message>
     <message>
-        <source>Only the branch that is shown is kept; the other one is not.</source>
-        <translation>Só o ramo mostrado é guardado; o outro não.</translation>
+        <source>The other branches are kept, too.</source>
+        <translation>Os outros ramos também são guardados.</translation>
     </message>
     <message>
-        <source>Only the branch that is shown is kept; the other %1 are not.</source>
-        <translation>Só o ramo mostrado é guardado; os outros %1 não.</translation>
+        <source>Of the other branches %1 cannot be kept: real programs took part, or the beginning is forgotten.</source>
+        <translation>Dos outros ramos, %1 não podem ser guardados: programas reais participaram ou o começo foi esquecido.</translation>
     </message>
 </context>
 <context>
@@ -4522,6 +4522,14 @@
     <message>
         <source>crashed</source>
         <translation>caiu</translation>
+    </message>
+    <message>
+        <source>holds nothing</source>
+        <translation>não retém nada</translation>
+    </message>
+    <message>
+        <source>holds unacked</source>
+        <translation>retém unacked</translation>
     </message>
 </context>
 <context>
@@ -4698,6 +4706,10 @@
         <source>Nobody has handled it yet: %1 in queues or in somebody&apos;s hands, %2 on the way to a queue.</source>
         <translation>Ninguém a tratou ainda: %1 em filas ou nas mãos de alguém, %2 a caminho de uma fila.</translation>
     </message>
+    <message>
+        <source>Consumer of the program %1</source>
+        <translation>Consumer do programa %1</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsPage</name>
@@ -4857,6 +4869,10 @@
     <message>
         <source>This is a new run until %1, with everything from the start as it is set now.</source>
         <translation>Esta é uma nova execução até %1, com tudo desde o início como está ajustado agora.</translation>
+    </message>
+    <message>
+        <source>%1, not as recorded</source>
+        <translation>%1, diferente da gravação</translation>
     </message>
 </context>
 <context>
@@ -5336,6 +5352,37 @@
         <source>No message is ready in %1%2. The next one is for this consumer.</source>
         <translation>Nenhuma mensagem está ready em %1%2. A próxima é para este consumer.</translation>
     </message>
+    <message>
+        <source>It is not running, and will be started at %1.</source>
+        <translation>Ele não está em execução e será iniciado em %1.</translation>
+    </message>
+    <message>
+        <source>It has no queue. Drag a line from a queue to it, or name one under Queue.</source>
+        <translation>Ele não tem fila. Arraste uma linha de uma fila até ele ou informe uma em Queue.</translation>
+    </message>
+    <message>
+        <source>It waits for direct replies, which come without a queue.</source>
+        <translation>Ele espera respostas diretas, que chegam sem fila.</translation>
+    </message>
+    <message>
+        <source>It consumes no queue.</source>
+        <translation>Ele não consome nenhuma fila.</translation>
+    </message>
+    <message>
+        <source>It holds %1 unacked. %2</source>
+        <translation>Ele retém %1 unacked. %2</translation>
+    </message>
+    <message>
+        <source>Consumer %1: %2</source>
+        <translation>Consumer %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WhySection</name>
@@ -5652,6 +5699,10 @@
     <message>
         <source>%1 is locked. Unlock it to delete it.</source>
         <translation>%1 está trancado. Destranque para excluir.</translation>
+    </message>
+    <message>
+        <source>The rules have changed since these branches were recorded: %1. They are kept as they run now.</source>
+        <translation>As regras mudaram desde que estes ramos foram gravados: %1. Eles ficam como rodam agora.</translation>
     </message>
 </context>
 <context>
