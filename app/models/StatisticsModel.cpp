@@ -245,8 +245,8 @@ QVariantList StatisticsModel::valuesOf(const Lane& lane) const
 QString StatisticsModel::figureOf(const Lane& lane) const
 {
     switch (lane.kind) {
-    case Kind::Consumer:
-    case Kind::Subscription: return tr("%1 busy").arg(shareWords(workOf(lane).busyPermille(m_until)));
+    case Kind::Consumer: return tr("%1 busy").arg(shareWords(workOf(lane).busyPermille(m_until)));
+    case Kind::Subscription: return tr("%1 busy").arg(shareWords(workOf(lane).busyPermilleOfStay(m_until)));
     case Kind::Queue: {
         const DepthTrack& track = m_series->queues().at(QueueId{lane.id});
         return track.until ? tr("deleted") : tr("most %1").arg(mostIn(track));

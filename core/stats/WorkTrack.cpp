@@ -32,6 +32,8 @@ void WorkTrack::countUntil(SimTime at, Duration width)
     const std::int64_t index = at.microseconds / width.microseconds;
     if (m_state == WorkState::Busy)
         m_busy = m_busy + (at - m_since);
+    if (m_state == WorkState::Away)
+        m_away = m_away + (at - m_since);
     if (m_entries.last().index == index) {
         count(m_entries.last(), m_state, at - m_since);
     } else {
@@ -118,9 +120,18 @@ Duration WorkTrack::busyUntil(SimTime now) const
 
 std::int64_t WorkTrack::busyPermille(SimTime now) const
 {
-    if (now.microseconds <= 0)
-        return 0;
-    return (busyUntil(now).microseconds * 1000 + now.microseconds / 2) / now.microseconds;
+    return permille(busyUntil(now), now - SimTime{});
+}
+
+std::int64_t WorkTrack::busyPermilleOfStay(SimTime now) const
+{
+    const Duration away = m_state == WorkState::Away && now > m_since ? m_away + (now - m_since) : m_away;
+    return permille(busyUntil(now), now - SimTime{} - away);
+}
+
+std::int64_t WorkTrack::permille(Duration part, Duration whole)
+{
+    return whole > Duration{} ? (part.microseconds * 1000 + whole.microseconds / 2) / whole.microseconds : 0;
 }
 
 } // namespace postroom

@@ -50,15 +50,19 @@ public:
     Duration busyUntil(SimTime now) const;
     /// Its share of the run, in tenths of a percent, rounded.
     std::int64_t busyPermille(SimTime now) const;
+    /// Its share of the time it was there, in tenths of a percent, rounded: who came late was not idle before.
+    std::int64_t busyPermilleOfStay(SimTime now) const;
     const BlockList<WorkSlice>& entries() const { return m_entries; }
 
 private:
+    static std::int64_t permille(Duration part, Duration whole);
     void countUntil(SimTime at, Duration width);
 
     BlockList<WorkSlice> m_entries;
     WorkState m_state = WorkState::Away;
     SimTime m_since; ///< what it did before is in the entries
     Duration m_busy;
+    Duration m_away;
 };
 
 } // namespace postroom

@@ -28,7 +28,7 @@ Rectangle {
         width: parent.width
         // The notes of a scenario need the room more, so there it lies over them while a setting has the cursor.
         visible: !root.workbench.card.open && root.workbench.inspector.kind !== "several"
-                 && (root.workbench.inspector.kind !== "" || hasWords)
+                 && (!["", "program"].includes(root.workbench.inspector.kind) || hasWords) // programs have no settings
     }
     Separator {
         upright: true

@@ -12,7 +12,8 @@ Item {
         "producer": "M2 4 H17 L26 11 L17 18 H2 Z",
         "exchange": "M2 11 L9 3 H19 L26 11 L19 19 H9 Z",
         "queue": "M9 4 H19 A7 7 0 0 1 19 18 H9 A7 7 0 0 1 9 4 Z",
-        "consumer": "M3 3 H25 V19 H3 Z"
+        "consumer": "M3 3 H25 V19 H3 Z",
+        "program": "M6 3 H22 A3 3 0 0 1 25 6 V16 A3 3 0 0 1 22 19 H6 A3 3 0 0 1 3 16 V6 A3 3 0 0 1 6 3 Z M8 11 H11 M20 8.6 H16.6 M20 13.4 H16.6 M16.6 7 V15 H14 A4 4 0 0 1 14 7 Z"
     })
 
     readonly property var signs: ({

@@ -31,10 +31,10 @@ Rectangle {
         kind: root.kind
         x: Theme.spacing * 1.25
         anchors.verticalCenter: parent.verticalCenter
-        scale: 0.8
+        magnified: 0.8
     }
     Column {
-        x: Theme.spacing * 1.5 + (root.tall ? 0 : sign.width + 2)
+        x: Theme.spacing * 1.5 + (root.tall ? 0 : sign.width + Theme.spacing)
         width: root.labelWidth - x - Theme.spacing
         anchors.verticalCenter: parent.verticalCenter
         spacing: root.tall ? 0 : 1

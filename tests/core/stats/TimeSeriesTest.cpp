@@ -67,6 +67,25 @@ class TimeSeriesTest : public QObject {
     Q_OBJECT
 
 private slots:
+    // Who was there from 4 s to 9 s and at work for two of them was busy 40 % of its stay.
+    void whoCameLateWasNotIdleBefore()
+    {
+        WorkTrack track;
+        const auto become = [&](WorkState state, std::int64_t second) {
+            track.become(state, SimTime{second * 1'000'000}, 1_s);
+        };
+        become(WorkState::Idle, 4);
+        become(WorkState::Busy, 6);
+        const SimTime during{7'000'000};
+        QCOMPARE(track.busyPermilleOfStay(during), std::int64_t{333});
+        become(WorkState::Idle, 8);
+        become(WorkState::Away, 9);
+        const SimTime now{20'000'000};
+        QCOMPARE(track.busyPermilleOfStay(now), std::int64_t{400});
+        QCOMPARE(track.busyPermille(now), std::int64_t{100});
+        QCOMPARE(WorkTrack().busyPermilleOfStay(now), std::int64_t{0});
+    }
+
     void aWorkQueueOverTime()
     {
         const TimeSeries series = after(
