@@ -15,7 +15,7 @@ ConsumerProgram::ConsumerProgram(ClientId id, std::shared_ptr<const ConsumerSpec
 void ConsumerProgram::start(const Moment& moment, Broker& broker)
 {
     if (!m_session.isOpen()) {
-        if (const auto opened = m_session.open(moment, broker, m_spec->name, m_spec->vhost); !opened) {
+        if (const auto opened = m_session.open(moment, broker, {m_spec->name, m_spec->vhost, m_spec->user}); !opened) {
             moment.note(Refused{{}, m_session.client, std::make_shared<const Refusal>(opened.error())});
             return;
         }
@@ -116,11 +116,11 @@ void ConsumerProgram::change(const Moment& moment, Broker& broker, std::shared_p
     const ConsumerSpec before = *m_spec;
     m_spec = std::move(spec);
     const Moment then = moment.because(moment.note(ConsumerChanged{m_session.client, m_spec}));
-    // A running subscription keeps its queue, prefetch, priority and kind of acknowledgement (D-QOS-1): to
-    // change them, the program connects anew.
+    // A running subscription keeps its queue, prefetch, priority and kind of acknowledgement (D-QOS-1), and a
+    // connection its user: to change them, the program connects anew.
     const bool automaticBefore = before.ack == AckMode::Automatic;
     const bool automaticNow = m_spec->ack == AckMode::Automatic;
-    const bool needsNewConnection = before.queue != m_spec->queue || before.vhost != m_spec->vhost
+    const bool needsNewConnection = before.queue != m_spec->queue || before.vhost != m_spec->vhost || before.user != m_spec->user
         || before.prefetch != m_spec->prefetch || before.priority != m_spec->priority
         || automaticBefore != automaticNow || before.exclusive != m_spec->exclusive;
     // A program that the broker had closed tries again with its new settings; one that crashed stays down, and

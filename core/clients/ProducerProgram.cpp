@@ -35,7 +35,7 @@ void ProducerProgram::start(const Moment& moment, Broker& broker)
 {
     if (m_session.isOpen())
         return;
-    if (const auto opened = m_session.open(moment, broker, m_spec->name, m_spec->vhost); !opened) {
+    if (const auto opened = m_session.open(moment, broker, {m_spec->name, m_spec->vhost, m_spec->user}); !opened) {
         moment.note(Refused{{}, m_session.client, std::make_shared<const Refusal>(opened.error())});
         return;
     }
@@ -134,10 +134,10 @@ void ProducerProgram::change(const Moment& moment, Broker& broker, std::shared_p
 {
     const ProducerSpec before = *m_spec;
     m_spec = std::move(spec);
-    moment.note(ProducerChanged{m_session.client, m_spec});
-    // A channel cannot stop confirming, so the program connects anew.
-    if (m_session.isOpen() && before.confirms && !m_spec->confirms)
-        stop(moment, broker, EndReason::ClosedByClient);
+    const Moment then = moment.because(moment.note(ProducerChanged{m_session.client, m_spec}));
+    // A channel cannot stop confirming, and a connection keeps its user, so the program connects anew.
+    if (m_session.isOpen() && ((before.confirms && !m_spec->confirms) || before.user != m_spec->user))
+        stop(then, broker, EndReason::ClosedByClient);
     if (!m_spec->publishAgain)
         m_unconfirmed.clear();
     if (m_crashed || m_cut)

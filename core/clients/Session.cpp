@@ -2,10 +2,10 @@
 
 namespace postroom {
 
-Answer<Reply> Session::open(const Moment& moment, Broker& broker, const std::string& name, const std::string& vhost)
+Answer<Reply> Session::open(const Moment& moment, Broker& broker, const ConnectionSpec& who)
 {
     ++life;
-    const Answer<Reply> opened = broker.openConnection(moment, OpenConnection{{name, vhost}}, client);
+    const Answer<Reply> opened = broker.openConnection(moment, OpenConnection{who}, client);
     if (!opened)
         return opened;
     connection = ConnectionId{opened->id};

@@ -14,7 +14,7 @@ struct Session {
 
     bool isOpen() const { return static_cast<bool>(connection); }
     /// Opens connection and channel, and begins a new life.
-    Answer<Reply> open(const Moment& moment, Broker& broker, const std::string& name, const std::string& vhost);
+    Answer<Reply> open(const Moment& moment, Broker& broker, const ConnectionSpec& who);
     /// Ends the connection, if it is open, and the life with it.
     void end(const Moment& moment, Broker& broker, EndReason reason);
 };

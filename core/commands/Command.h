@@ -58,10 +58,12 @@ struct SetVhostLimits {
     std::string name = "/";
     std::int64_t maxQueues = -1;      ///< -1: no limit
     std::int64_t maxConnections = -1; ///< -1: no limit
+    bool operator==(const SetVhostLimits&) const = default;
 };
 struct AddUser {
     std::string name;
     std::string password;
+    bool operator==(const AddUser&) const = default;
 };
 struct DeleteUser {
     std::string name;
@@ -73,6 +75,7 @@ struct SetPermissions {
     std::string configure = ".*";
     std::string write = ".*";
     std::string read = ".*";
+    bool operator==(const SetPermissions&) const = default;
 };
 struct ClearPermissions {
     std::string vhost = "/";

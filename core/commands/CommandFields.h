@@ -46,10 +46,11 @@ POSTROOM_FIELDS(LookUpExchange, "look_up_exchange", field("vhost", &T::vhost), f
 POSTROOM_FIELDS(LookUpQueue, "look_up_queue", field("vhost", &T::vhost), field("name", &T::name));
 POSTROOM_FIELDS(AddVhost, "add_vhost", field("name", &T::name));
 POSTROOM_FIELDS(DeleteVhost, "delete_vhost", field("name", &T::name));
-POSTROOM_FIELDS(SetVhostLimits, "set_vhost_limits", field("name", &T::name),
+POSTROOM_FIELDS(SetVhostLimits, "set_vhost_limits", field("name", &T::name, "The virtual host."),
                 field("max_queues", &T::maxQueues, "How many queues it may have; -1: any number."),
                 field("max_connections", &T::maxConnections, "How many connections it may have; -1: any number."));
-POSTROOM_FIELDS(AddUser, "add_user", field("name", &T::name), field("password", &T::password));
+POSTROOM_FIELDS(AddUser, "add_user", field("name", &T::name, "What it logs in with."),
+                field("password", &T::password, "Kept as it is written, for everybody to read."));
 POSTROOM_FIELDS(DeleteUser, "delete_user", field("name", &T::name));
 POSTROOM_FIELDS(SetPermissions, "set_permissions", field("vhost", &T::vhost), field("user", &T::user),
                 field("configure", &T::configure, "Names it may declare and delete: a regular expression."),

@@ -150,8 +150,13 @@ private:
 
     void reportTheRest()
     {
-        for (const char* key :
-             {"users", "permissions", "topic_permissions", "parameters", "global_parameters"}) {
+        for (const char* key : {"users", "permissions"}) {
+            const JsonMember* member = m_root.member(key);
+            if (member && member->value.isArray() && !member->value.items.empty())
+                m_fields.note(member->place, fmt::format("'{}' were left out: the file has no passwords, only digests of "
+                                                         "them; here everybody is guest.", key));
+        }
+        for (const char* key : {"topic_permissions", "parameters", "global_parameters"}) {
             const JsonMember* member = m_root.member(key);
             if (member && member->value.isArray() && !member->value.items.empty())
                 m_fields.note(member->place,

@@ -38,6 +38,9 @@ struct Scenario {
     std::int64_t memoryWatermark = 0; ///< bytes of messages that raise the alarm; 0: none
     Duration diskDelay; ///< until a persistent message in a durable queue is stored and confirmed
     std::vector<PolicySpec> policies;
+    std::vector<AddUser> users; ///< beside guest, who is always there; an entry for guest gives it a password
+    std::vector<SetPermissions> permissions; ///< guest may do everything where no entry says otherwise
+    std::vector<SetVhostLimits> vhostLimits;
     std::vector<ExchangeSpec> exchanges; ///< without the predeclared ones
     std::vector<QueueSpec> queues;
     std::vector<BindingSpec> bindings;

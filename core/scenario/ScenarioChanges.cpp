@@ -1,3 +1,4 @@
+#include "core/scenario/OperatorChanges.h"
 #include "core/scenario/ScenarioEdit.h"
 #include "core/scenario/ScenarioStart.h"
 
@@ -42,6 +43,8 @@ public:
             m_commands.push_back(SetMemoryWatermark{m_after.memoryWatermark});
         if (m_before.diskDelay != m_after.diskDelay)
             m_commands.push_back(SetDiskDelay{m_after.diskDelay});
+        for (Command& command : operatorChanges(m_before, m_after))
+            m_commands.push_back(std::move(command));
         changePolicies();
         removeClients();
         removeBindings();

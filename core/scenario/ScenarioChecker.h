@@ -24,6 +24,7 @@ public:
     std::optional<Problem> check()
     {
         collectNames();
+        checkOperators();
         checkExchanges();
         checkQueues();
         checkBindings();
@@ -152,6 +153,7 @@ private:
         for (std::size_t i = 0; i < m_scenario.producers.size(); ++i) {
             const ProducerSpec& producer = m_scenario.producers[i];
             checkName("producers", i, NodeKind::Producer, producer.name);
+            checkUser(producer.user, placeOf("producers", i, "user"));
             checkUnique(m_clients, "producers", i, "", producer.name, "client");
             mustExist(NodeKind::Exchange, producer.vhost, producer.exchange,
                       placeOf("producers", i, "exchange"));
@@ -164,6 +166,7 @@ private:
         for (std::size_t i = 0; i < m_scenario.consumers.size(); ++i) {
             const ConsumerSpec& consumer = m_scenario.consumers[i];
             checkName("consumers", i, NodeKind::Consumer, consumer.name);
+            checkUser(consumer.user, placeOf("consumers", i, "user"));
             checkUnique(m_clients, "consumers", i, "", consumer.name, "client");
             // No queue at all is allowed: a consumer that was just put on the canvas is not connected yet.
             if (!consumer.queue.empty())
@@ -208,6 +211,8 @@ private:
             mustExistAnywhere(node, member ? member->place : m_root.place);
         }
     }
+    void checkUser(const std::string& user, const JsonPlace& place);
+    void checkOperators();
     void addNamesOfCommands();
     void checkCommands();
     void checkExpectations();

@@ -86,8 +86,11 @@ public:
     void in(CutConnection& command) const { client(command.name); }
     void in(LookUpExchange& command) const { name(NodeKind::Exchange, command.name); }
     void in(LookUpQueue& command) const { name(NodeKind::Queue, command.name); }
-    void in(SetPolicy& policy) const
+    void in(PolicySpec& policy) const
     {
+        const FieldValue* target = policy.definition.find("dead-letter-exchange");
+        if (target && target->asText() && target->asText()->empty())
+            argument(policy.definition, "dead-letter-routing-key", NodeKind::Queue);
         argument(policy.definition, "dead-letter-exchange", NodeKind::Exchange);
         argument(policy.definition, "alternate-exchange", NodeKind::Exchange);
     }
@@ -103,6 +106,7 @@ public:
         static_assert(!requires(Other & each) { each.name; } || namesNoNode<Other>,
                       "say here which node this command names");
     }
+    void in(SetPolicy& command) const { in(static_cast<PolicySpec&>(command)); }
     void in(DeclareExchange& command) const { in(static_cast<ExchangeSpec&>(command)); }
     void in(DeclareQueue& command) const { in(static_cast<QueueSpec&>(command)); }
     void in(Bind& command) const { in(static_cast<BindingSpec&>(command)); }
@@ -208,6 +212,7 @@ Scenario renamed(Scenario scenario, const NodeRef& node, const std::string& newN
     if (!declared || !hasNode(scenario, node) || node.name == newName)
         return scenario;
     const Renaming renaming(node, newName);
+    renaming.inAll(scenario.policies);
     renaming.inAll(scenario.exchanges);
     renaming.inAll(scenario.queues);
     renaming.inAll(scenario.bindings);

@@ -14,6 +14,16 @@ bool sameThing(const Spec& one, const Spec& other)
     return one.vhost == other.vhost && one.name == other.name;
 }
 bool sameThing(const BindingSpec& one, const BindingSpec& other) { return one == other; }
+bool sameThing(const AddUser& one, const AddUser& other) { return one.name == other.name; }
+bool sameThing(const SetVhostLimits& one, const SetVhostLimits& other) { return one.name == other.name; }
+bool sameThing(const SetPermissions& one, const SetPermissions& other)
+{
+    return one.vhost == other.vhost && one.user == other.user;
+}
+bool sameThing(const PolicySpec& one, const PolicySpec& other)
+{
+    return one.vhost == other.vhost && one.name == other.name && one.operatorPolicy == other.operatorPolicy;
+}
 bool sameThing(const std::string& one, const std::string& other) { return one == other; }
 bool sameThing(const SetLinkDelay& one, const SetLinkDelay& other)
 {
@@ -74,6 +84,9 @@ Scenario withChange(Scenario base, const Scenario& before, const Scenario& after
     changeOne(base.diskDelay, before.diskDelay, after.diskDelay);
     changeOne(base.memoryWatermark, before.memoryWatermark, after.memoryWatermark);
     change(base.policies, before.policies, after.policies);
+    change(base.users, before.users, after.users);
+    change(base.permissions, before.permissions, after.permissions);
+    change(base.vhostLimits, before.vhostLimits, after.vhostLimits);
     change(base.exchanges, before.exchanges, after.exchanges);
     change(base.queues, before.queues, after.queues);
     change(base.bindings, before.bindings, after.bindings);

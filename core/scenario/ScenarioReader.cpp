@@ -56,6 +56,12 @@ JsonPlace placeOf(const JsonValue& root, const Scenario& scenario, const Command
         return entry("bindings", scenario.bindings, static_cast<const BindingSpec&>(*binding));
     if (const auto* policy = std::get_if<SetPolicy>(&command))
         return entry("policies", scenario.policies, static_cast<const PolicySpec&>(*policy));
+    if (const auto* user = std::get_if<AddUser>(&command))
+        return entry("users", scenario.users, *user);
+    if (const auto* permissions = std::get_if<SetPermissions>(&command))
+        return entry("permissions", scenario.permissions, *permissions);
+    if (const auto* limits = std::get_if<SetVhostLimits>(&command))
+        return entry("vhost_limits", scenario.vhostLimits, *limits);
     if (const auto* producer = std::get_if<AddProducer>(&command))
         return entry("producers", scenario.producers, static_cast<const ProducerSpec&>(*producer));
     if (const auto* consumer = std::get_if<AddConsumer>(&command))

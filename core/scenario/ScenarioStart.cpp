@@ -1,5 +1,7 @@
 #include "core/scenario/ScenarioStart.h"
 
+#include "core/scenario/OperatorChanges.h"
+
 #include <algorithm>
 
 namespace postroom {
@@ -22,6 +24,8 @@ std::vector<Command> commandsOf(const Scenario& scenario)
         commands.push_back(SetMemoryWatermark{scenario.memoryWatermark});
     if (!scenario.diskDelay.isZero())
         commands.push_back(SetDiskDelay{scenario.diskDelay});
+    for (Command& command : operatorChanges(Scenario{}, scenario))
+        commands.push_back(std::move(command));
     for (const PolicySpec& policy : scenario.policies)
         commands.push_back(SetPolicy{policy});
     for (const ExchangeSpec& exchange : scenario.exchanges)

@@ -98,6 +98,7 @@ struct ProducerSpec {
     Duration restartAfter;
     std::int64_t breakChance = 0; ///< percent
     Duration reconnectAfter = Duration::seconds(5);
+    std::string user = "guest"; ///< whose permissions it has
     bool operator==(const ProducerSpec&) const = default;
 };
 
@@ -136,6 +137,7 @@ struct ConsumerSpec {
     std::string republishPayload = "{payload}";
     std::string republishCounter; ///< the name of a header
     std::int64_t republishLimit = 0; ///< 0: none
+    std::string user = "guest";      ///< whose permissions it has
     bool operator==(const ConsumerSpec&) const = default;
 };
 
@@ -262,6 +264,7 @@ struct Described<ProducerSpec> {
     static constexpr auto fields = std::make_tuple(
         field("vhost", &ProducerSpec::vhost, "The virtual host it connects to."),
         field("name", &ProducerSpec::name, "The name of its connection."),
+        field("user", &ProducerSpec::user, "The user it connects as: what it may do is what that user may do."),
         field("exchange", &ProducerSpec::exchange,
               "Where it publishes. Empty means the default exchange, which routes to the queue named by the key."),
         field("routing_keys", &ProducerSpec::routingKeys, "The routing keys it uses, one after the other."),
@@ -307,6 +310,7 @@ struct Described<ConsumerSpec> {
     static constexpr auto fields = std::make_tuple(
         field("vhost", &ConsumerSpec::vhost, "The virtual host it connects to."),
         field("name", &ConsumerSpec::name, "The name of its connection."),
+        field("user", &ConsumerSpec::user, "The user it connects as: what it may do is what that user may do."),
         field("queue", &ConsumerSpec::queue, "The queue it consumes."),
         field("prefetch", &ConsumerSpec::prefetch,
               "How many unacknowledged messages it may hold; 0 means no limit. 1 gives fair dispatch."),
