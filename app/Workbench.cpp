@@ -30,6 +30,7 @@ Workbench::Workbench(QObject* parent)
     })
     , m_inspector([this](const Scenario& changed, const QString& label) { return editFromInspector(changed, label); },
                   [this](const NodeRef& node, const QString& name) { return rename(node, name); })
+    , m_desk([this](const Scenario& changed, const QString& label) { return edit(changed, label); })
     , m_links(*this)
     , m_arranger(*this)
     , m_clipboard(*this)
@@ -49,6 +50,9 @@ Workbench::Workbench(QObject* parent)
     });
     connect(&m_card, &MessageCard::changed, this, &Workbench::askWhy);
     connect(&m_annotations, &AnnotationModel::moved, this, &StageSource::topologyChanged);
+    connect(&m_desk, &OperatorDesk::said, this, [this](const QString& sentence) { emit said(sentence, true); });
+    connect(m_desk.policyForm(), &PolicyForm::changed, this, [this] { m_desk.follow(scene(), selectedNode()); });
+    connect(this, &Workbench::selectedChanged, this, [this] { m_desk.follow(scene(), selectedNode()); });
     connect(&m_topology, &TopologyModel::activeChanged, this, [this] { m_topology.follow(*this, true); });
     connect(this, &Workbench::momentChosen, this, &Workbench::goToMoment);
     m_sinceFollow.start();
@@ -63,6 +67,7 @@ void Workbench::open(Document document)
     setSelected({});
     // Nothing may have been selected before either, but the settings are of another scenario.
     m_inspector.forgetAll();
+    m_desk.closeAll();
     m_card.close();
     startHistory();
     showInInspector();
@@ -113,6 +118,7 @@ void Workbench::follow()
     m_topology.follow(*this, isOther);
     m_log.showUpTo(run().journal().last());
     m_card.follow(run().journal(), scene());
+    m_desk.follow(scene(), selectedNode());
     m_timeline.follow();
     m_statistics.follow(m_history.end(), shown());
     followQuestions();

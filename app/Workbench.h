@@ -12,6 +12,7 @@
 #include "app/models/MessageCard.h"
 #include "app/models/MessageWhy.h"
 #include "app/models/NodeModel.h"
+#include "app/models/OperatorDesk.h"
 #include "app/models/StatisticsModel.h"
 #include "app/models/TopologyModel.h"
 #include "app/net/PortSwitch.h"
@@ -38,6 +39,7 @@ class Workbench : public StageSource {
     Q_PROPERTY(LogModel* log READ log CONSTANT)
     Q_PROPERTY(StatisticsModel* statistics READ statistics CONSTANT)
     Q_PROPERTY(InspectorModel* inspector READ inspector CONSTANT)
+    Q_PROPERTY(OperatorDesk* desk READ desk CONSTANT)
     Q_PROPERTY(MessageCard* card READ card CONSTANT)
     /// About the message of the card, or else the one that is followed.
     Q_PROPERTY(MessageWhy* why READ why CONSTANT)
@@ -106,6 +108,7 @@ public:
     LogModel* log() { return &m_log; }
     StatisticsModel* statistics() { return &m_statistics; }
     InspectorModel* inspector() { return &m_inspector; }
+    OperatorDesk* desk() { return &m_desk; }
     MessageCard* card() { return &m_card; }
     MessageWhy* why() { return &m_why; }
     LinkTool* links() { return &m_links; }
@@ -266,6 +269,7 @@ private:
     LogModel m_log;
     StatisticsModel m_statistics;
     InspectorModel m_inspector;
+    OperatorDesk m_desk;
     MessageCard m_card;
     MessageWhy m_why;
     postroom::MessageId m_followedMessage;

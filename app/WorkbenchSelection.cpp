@@ -142,6 +142,8 @@ void Workbench::showInInspector()
     if (const auto node = selectedNode(); node && nodes.empty())
         nodes = {*node};
     m_inspector.show(m_document.scenario(), std::move(nodes), binding ? std::optional<BindingSpec>(*binding) : std::nullopt);
+    m_desk.show(m_document.scenario());
+    m_desk.follow(scene(), selectedNode());
 }
 
 // --- where it stands ---

@@ -17,6 +17,7 @@ void Workbench::retell()
     m_topology.follow(*this, true);
     emit m_topology.orderChanged(); // the titles
     showInInspector();
+    m_desk.retell();
     m_card.refresh(run().journal(), scene());
     m_why.askAgain(run().journal(), scene());
     askAgain(m_log);

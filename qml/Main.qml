@@ -239,6 +239,7 @@ ApplicationWindow {
             }
         }
     }
+    OperatorDialogs { desk: workbench.desk }
     LaserPointer {
         anchors.fill: parent
         visible: root.presenting && presenterBar.laserOn

@@ -1,6 +1,7 @@
 #include "app/models/FieldInput.h"
 
 #include "app/models/TableText.h"
+#include "core/broker/NamePattern.h"
 
 #include <QCoreApplication>
 
@@ -100,6 +101,19 @@ QString readInput(const QString& text, std::vector<std::string>& value)
 
 QString readInput(const QString& text, FieldTable& value) { return take(parseTable(text), value); }
 QString readInput(const QString& text, std::vector<FieldTable>& value) { return take(parseTables(text), value); }
+
+QString patternFault(const QString& text)
+{
+    const auto pattern = NamePattern::read(text.toStdString());
+    if (pattern)
+        return {};
+    // What the library for them says begins with what it is about and ends with where.
+    QString reason = QString::fromStdString(pattern.error().sentence).section(QLatin1String("expression: "), 1);
+    reason = reason.section(QLatin1String("  The error occurred"), 0, 0).trimmed();
+    return Words::tr("“%1” is not a regular expression. %2 For all names write .* and for those that begin with orders "
+                     "write ^orders.")
+        .arg(text, reason);
+}
 
 QString notOneOf(const QString& text, const QStringList& choices)
 {

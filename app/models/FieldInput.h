@@ -37,6 +37,8 @@ QString readInput(const QString& text, postroom::Duration& value);
 QString readInput(const QString& text, std::vector<std::string>& value);
 QString readInput(const QString& text, postroom::FieldTable& value);
 QString readInput(const QString& text, std::vector<postroom::FieldTable>& value);
+/// What is wrong with a regular expression on names; empty if nothing is.
+QString patternFault(const QString& text);
 QString notOneOf(const QString& text, const QStringList& choices);
 
 template<class E>

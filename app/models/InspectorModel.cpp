@@ -3,13 +3,14 @@
 #include "app/ScenarioLookup.h"
 #include "app/models/SpecRows.h"
 #include "app/words/NodeWords.h"
+#include "core/scenario/OperatorChanges.h"
 
 #include <algorithm>
 
 using namespace postroom;
 
 InspectorModel::InspectorModel(Edit edit, Rename rename, QObject* parent)
-    : QAbstractListModel(parent), m_edit(std::move(edit)), m_rename(std::move(rename))
+    : PropertyRows(parent), m_edit(std::move(edit)), m_rename(std::move(rename))
 {
 }
 
@@ -19,25 +20,7 @@ void InspectorModel::show(const Scenario& scenario, std::vector<NodeRef> nodes, 
     m_scenario = scenario;
     m_nodes = std::move(nodes);
     m_binding = std::move(binding);
-    std::vector<InspectorRow> rows = rowsNow();
-    const auto sameName = [](const InspectorRow& a, const InspectorRow& b) { return a.name == b.name; };
-    if (sameSubject && std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), sameName)) {
-        // The same rows: keep the fields on the screen, one of them may have the cursor.
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            if (rows[i].value == m_rows[i].value && rows[i].various == m_rows[i].various) {
-                rows[i].error = m_rows[i].error;
-                rows[i].typed = m_rows[i].typed;
-            }
-        }
-        m_rows = std::move(rows);
-        if (!m_rows.empty())
-            emit dataChanged(index(0), index(count() - 1));
-        return;
-    }
-    beginResetModel();
-    m_rows = std::move(rows);
-    endResetModel();
-    emit subjectChanged();
+    replaceRows(rowsNow(), sameSubject);
 }
 
 std::vector<InspectorRow> InspectorModel::rowsNow() const
@@ -57,6 +40,9 @@ std::vector<InspectorRow> InspectorModel::rowsNow() const
             row.choices = QStringList{"direct", "fanout", "topic", "headers"};
         }
     }
+    // Without users of its own, everybody in a scenario is guest.
+    if (m_scenario.users.empty())
+        std::erase_if(rows, [](const InspectorRow& row) { return row.name == "user" && row.value == firstUser; });
     if (m_binding) // what a binding connects is changed by drawing another one
         std::erase_if(rows, [](const InspectorRow& row) {
             return row.name == "source" || row.name == "destination" || row.name == "destination_type";
@@ -96,54 +82,6 @@ std::vector<InspectorRow> InspectorModel::sharedRows() const
     return shared;
 }
 
-void InspectorModel::apply(int row, const QString& text)
-{
-    if (row < 0 || row >= count())
-        return;
-    // Of values that differ, none stands in the field: what leaves it empty changes nothing.
-    const InspectorRow& before = m_rows[static_cast<std::size_t>(row)];
-    if (text == before.value && before.various)
-        return forget(row);
-    if (text != before.value || !before.error.isEmpty())
-        take(row, text);
-}
-
-void InspectorModel::choose(int row, const QString& text)
-{
-    if (row >= 0 && row < count() && m_rows[static_cast<std::size_t>(row)].various)
-        take(row, text);
-    else
-        apply(row, text);
-}
-
-void InspectorModel::take(int row, const QString& text)
-{
-    const auto at = static_cast<std::size_t>(row);
-    const InspectorRow before = m_rows[at];
-    const bool isThere = text == before.value && !before.various;
-    const QString trouble = isThere ? QString() : tryToApply(before, text);
-    if (row >= count() || m_rows[at].name != before.name)
-        return; // the edit brought other rows
-    m_rows[at].error = trouble;
-    m_rows[at].typed = trouble.isEmpty() ? QString() : text;
-    emit dataChanged(index(row), index(row));
-}
-
-void InspectorModel::forget(int row)
-{
-    if (row < 0 || row >= count())
-        return;
-    m_rows[static_cast<std::size_t>(row)].error.clear();
-    m_rows[static_cast<std::size_t>(row)].typed.clear();
-    emit dataChanged(index(row), index(row));
-}
-
-void InspectorModel::forgetAll()
-{
-    for (int row = 0; row < count(); ++row)
-        forget(row);
-}
-
 void InspectorModel::goOnAs(const NodeRef& node)
 {
     if (m_nodes.size() != 1 || m_nodes.front() == node)
@@ -152,26 +90,26 @@ void InspectorModel::goOnAs(const NodeRef& node)
     emit subjectChanged();
 }
 
-QString InspectorModel::tryToApply(const InspectorRow& row, const QString& text)
+QString InspectorModel::write(const InspectorRow& row, const QString& text)
 {
     if (m_nodes.size() == 1 && row.name == "name")
         return m_rename(NodeRef(m_nodes.front()), text); // a copy: while it is renamed, we go on as the new one
     Scenario changed = m_scenario;
     QString trouble;
-    const auto write = [&](auto& spec) { trouble = writeRow(spec, row, text); };
+    const auto set = [&](auto& spec) { trouble = writeRow(spec, row, text); };
     if (m_binding) {
         const auto found = std::find(changed.bindings.begin(), changed.bindings.end(), *m_binding);
         if (found == changed.bindings.end())
             return {};
-        write(*found);
+        set(*found);
     } else if (!m_nodes.empty()) {
         for (const NodeRef& node : m_nodes) {
             if (trouble.isEmpty())
-                withSpecOf(changed, node, write);
+                withSpecOf(changed, node, set);
         }
     } else {
         ScenarioSettings settings = settingsOf(m_scenario);
-        write(settings);
+        set(settings);
         changed = withSettings(std::move(changed), settings);
     }
     if (!trouble.isEmpty())
@@ -179,12 +117,6 @@ QString InspectorModel::tryToApply(const InspectorRow& row, const QString& text)
     //: How the title of a setting is written inside a sentence: translate as "lower case" or as "as it is", in English.
     const QString what = tr("lower case") == "lower case" ? row.title.toLower() : row.title;
     return m_edit(changed, name().isEmpty() ? tr("Set %1").arg(what) : tr("Set %1 of %2").arg(what, name()));
-}
-
-int InspectorModel::rowOf(const QString& name) const
-{
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const auto& row) { return row.name == name; });
-    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
 QString InspectorModel::kind() const
@@ -199,33 +131,4 @@ QString InspectorModel::name() const
     if (m_binding)
         return QString::fromStdString(m_binding->source + " → " + m_binding->destination);
     return m_nodes.empty() ? QString() : wordsFor(m_nodes);
-}
-
-int InspectorModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : count(); }
-
-QVariant InspectorModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const InspectorRow& row = m_rows[static_cast<std::size_t>(index.row())];
-    switch (role) {
-    case NameRole: return row.name;
-    case TitleRole: return row.title;
-    case KindRole: return row.kind;
-    case Qt::DisplayRole:
-    case ValueRole: return row.value;
-    case ChoicesRole: return row.choices;
-    case MeaningRole: return row.meaning;
-    case ErrorRole: return row.error;
-    case TypedRole: return row.typed;
-    case VariousRole: return row.various;
-    default: return {};
-    }
-}
-
-QHash<int, QByteArray> InspectorModel::roleNames() const
-{
-    return {{NameRole, "name"},       {TitleRole, "title"},     {KindRole, "kind"},   {ValueRole, "value"},
-            {ChoicesRole, "choices"}, {MeaningRole, "meaning"}, {ErrorRole, "error"}, {TypedRole, "typed"},
-            {VariousRole, "various"}};
 }

@@ -47,6 +47,33 @@ const std::vector<KnownArgument>& knownArguments(const ExchangeSpec*)
     return known;
 }
 
+const std::vector<KnownArgument>& knownArguments(const PolicySpec*)
+{
+    static const std::vector<KnownArgument> known{
+        {"message-ttl", "milliseconds", {},
+         QT_TRANSLATE_NOOP("KnownArguments", "How long a message may wait in such a queue, in milliseconds. Empty: not set.")},
+        {"expires", "milliseconds", {},
+         QT_TRANSLATE_NOOP("KnownArguments", "A queue that nobody has used for so long is deleted, in milliseconds. Empty: not set.")},
+        {"max-length", "integer", {},
+         QT_TRANSLATE_NOOP("KnownArguments", "How many ready messages such a queue holds at most. Empty: not set.")},
+        {"max-length-bytes", "integer", {},
+         QT_TRANSLATE_NOOP("KnownArguments", "How many bytes the bodies of its ready messages may have together. Empty: not set.")},
+        {"overflow", "choice", {"", "drop-head", "reject-publish", "reject-publish-dlx"},
+         QT_TRANSLATE_NOOP("KnownArguments", "What a full queue does: drop-head drops its oldest message, reject-publish refuses the new one, "
+             "reject-publish-dlx also dead-letters it.")},
+        {"dead-letter-exchange", "text", {},
+         QT_TRANSLATE_NOOP("KnownArguments", "Where messages go that expire, are refused or do not fit: an exchange, or (default) for the default "
+             "exchange. Empty: not set.")},
+        {"dead-letter-routing-key", "text", {},
+         QT_TRANSLATE_NOOP("KnownArguments", "The routing key of dead letters. Empty: not set, they keep the one they had.")},
+        {"delivery-limit", "integer", {},
+         QT_TRANSLATE_NOOP("KnownArguments", "How often a quorum queue delivers a message again before it gives it up. Empty: not set.")},
+        {"alternate-exchange", "text", {},
+         QT_TRANSLATE_NOOP("KnownArguments", "Gets the messages that no binding of such an exchange matches. Empty: not set.")},
+    };
+    return known;
+}
+
 void appendArgumentRows(const std::vector<KnownArgument>& known, const FieldTable& arguments,
                         std::vector<InspectorRow>& rows)
 {
@@ -81,7 +108,7 @@ QString writeArgument(const KnownArgument& known, const QString& text, FieldTabl
         arguments.remove(known.name);
         return {};
     }
-    if (text == QLatin1String(defaultExchangeWord) && QLatin1String(known.name) == QLatin1String("x-dead-letter-exchange")) {
+    if (text == QLatin1String(defaultExchangeWord) && QLatin1String(known.name).endsWith(QLatin1String("dead-letter-exchange"))) {
         arguments.set(known.name, FieldValue(std::string()));
         return {};
     }

@@ -19,6 +19,8 @@ struct KnownArgument {
 
 const std::vector<KnownArgument>& knownArguments(const postroom::QueueSpec*);
 const std::vector<KnownArgument>& knownArguments(const postroom::ExchangeSpec*);
+/// What a policy can set and what has an effect here.
+const std::vector<KnownArgument>& knownArguments(const postroom::PolicySpec*);
 template<class Spec>
 const std::vector<KnownArgument>& knownArguments(const Spec*)
 {

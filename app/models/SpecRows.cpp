@@ -1,6 +1,7 @@
 #include "app/models/SpecRows.h"
 
 #include "app/models/KnownArguments.h"
+#include "core/scenario/OperatorChanges.h"
 
 #include <QCoreApplication>
 
@@ -71,6 +72,7 @@ bool isRelevant(const QueueSpec& spec, std::string_view field)
 
 bool isRelevant(const ExchangeSpec& spec, std::string_view field) { return isVhostWorthShowing(spec, field); }
 bool isRelevant(const BindingSpec& spec, std::string_view field) { return isVhostWorthShowing(spec, field); }
+bool isRelevant(const PolicySpec& spec, std::string_view field) { return isVhostWorthShowing(spec, field); }
 bool isRelevant(const ScenarioSettings&, std::string_view) { return true; }
 
 QStringList proposals(const Scenario& scenario, const QString& field)
@@ -85,8 +87,14 @@ QStringList proposals(const Scenario& scenario, const QString& field)
         return namesOf(scenario.queues);
     if (field == "exchange" || field == "republish_exchange" || field == "alternate-exchange")
         return namesOf(scenario.exchanges);
-    if (field == "x-dead-letter-exchange")
+    if (field == "x-dead-letter-exchange" || field == "dead-letter-exchange")
         return namesOf(scenario.exchanges) << QString::fromLatin1(defaultExchangeWord);
+    if (field == "user") {
+        QStringList names = namesOf(scenario.users).mid(1);
+        if (!names.contains(QLatin1String(firstUser)))
+            names.prepend(QString::fromLatin1(firstUser));
+        return names;
+    }
     if (field == "owner")
         return namesOf(scenario.consumers) + namesOf(scenario.producers).mid(1);
     return {};

@@ -20,6 +20,7 @@ bool isRelevant(const postroom::ConsumerSpec& spec, std::string_view field);
 bool isRelevant(const postroom::QueueSpec& spec, std::string_view field);
 bool isRelevant(const postroom::ExchangeSpec& spec, std::string_view field);
 bool isRelevant(const postroom::BindingSpec& spec, std::string_view field);
+bool isRelevant(const postroom::PolicySpec& spec, std::string_view field);
 bool isRelevant(const postroom::ScenarioSettings& settings, std::string_view field);
 QString notNegative();
 /// Names that a text field may refer to: exchanges, queues or owners.

@@ -10,6 +10,7 @@ Popup {
     id: root
 
     required property PortSwitch port
+    required property OperatorDesk desk
 
     function show() {
         open()
@@ -66,6 +67,17 @@ Popup {
             Layout.fillWidth: true
             faint: true
             text: qsTr("Off, a message of your program travels as slowly as all others, so that one can watch it. On, nothing is slowed down; without a window, postroom serve is faster still.")
+        }
+        PushButton {
+            objectName: "portUsers"
+            framed: true
+            picture: "user"
+            text: qsTr("Who may log in…")
+            tip: qsTr("Users, what they may do, and limits of the virtual host")
+            onClicked: {
+                root.close()
+                root.desk.showUsers()
+            }
         }
         Separator {
             visible: root.port.open

@@ -127,6 +127,7 @@ Rectangle {
             PortPopup {
                 id: portPopup
                 port: root.workbench.port
+                desk: root.workbench.desk
                 x: parent.width - width
                 y: parent.height + Theme.spacing
                 closePolicy: Popup.CloseOnEscape | Popup.CloseOnPressOutsideParent

@@ -114,6 +114,10 @@ Flickable {
             visible: facts.length > 0
             facts: root.workbench.facts
         }
+        ActingPolicies {
+            Layout.fillWidth: true
+            desk: root.workbench.desk
+        }
         Separator { Layout.fillWidth: true }
         Words {
             visible: root.inspector.count === 0

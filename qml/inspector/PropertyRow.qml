@@ -20,8 +20,9 @@ ColumnLayout {
     required property string typed
     /// Of several nodes, not all have the same value.
     required property bool various
-    required property InspectorModel inspector
+    required property PropertyRows inspector
     required property RowHint hint
+    property real titleWidth: 112 * Theme.scale
     readonly property bool wide: kind === "table" || kind === "tables" || kind === "list"
     /// What has the cursor: the editor or the field inside it.
     readonly property Item field: editor.item?.field ?? editor.item
@@ -71,7 +72,7 @@ ColumnLayout {
         spacing: Theme.spacing
         Words {
             visible: !root.wide
-            Layout.preferredWidth: 112 * Theme.scale
+            Layout.preferredWidth: root.titleWidth
             text: root.markedTitle
             faint: root.error === ""
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
@@ -85,6 +86,7 @@ ColumnLayout {
             Layout.fillWidth: true
             sourceComponent: root.kind === "bool" ? boolEditor
                            : root.kind === "choice" ? choiceEditor
+                           : root.kind === "password" ? passwordEditor
                            : root.wide ? areaEditor
                            : root.choices.length > 1 ? nameEditor : textEditor
         }
@@ -100,6 +102,18 @@ ColumnLayout {
             Accessible.description: root.error !== "" ? root.error : root.meaning
             onEditingFinished: root.inspector.apply(root.index, text)
             Keys.onEscapePressed: (event) => root.giveUp(this, event)
+        }
+    }
+    Component {
+        id: passwordEditor
+        PasswordField {
+            id: password
+            fieldName: "field:" + root.name
+            text: root.shownText
+            wrong: root.error !== ""
+            description: root.error !== "" ? root.error : root.meaning
+            onFinished: (typed) => root.inspector.apply(root.index, typed)
+            onEscapePressed: (event) => root.giveUp(password.field, event)
         }
     }
     Component {

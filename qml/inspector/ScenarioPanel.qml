@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Postroom
 import Postroom.App
 
-// What the scenario is about: its title, its notes and what should come of it.
+// What the scenario is about: its title, its notes, what should come of it, and what is set for all of it.
 Flickable {
     id: root
 
@@ -121,6 +121,18 @@ Flickable {
                 hint: root.hint
                 inspector: root.workbench.inspector
             }
+        }
+        PolicySection {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.spacing
+            desk: root.workbench.desk
+            onRevealWanted: (item) => root.reveal(item.mapToItem(root.contentItem, 0, 0).y, item.height)
+        }
+        UserSection {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.spacing
+            desk: root.workbench.desk
+            onRevealWanted: (item) => root.reveal(item.mapToItem(root.contentItem, 0, 0).y, item.height)
         }
     }
 }

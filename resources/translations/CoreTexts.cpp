@@ -56,6 +56,7 @@ int main()
     collect<ProducerSpec>();
     collect<ConsumerSpec>();
     collect<ScenarioSettings>();
+    collect<PolicySpec>();
     sentences.insert(titleOf("other_arguments"));
     std::puts("static const char* texts[] = {");
     for (const std::string& sentence : sentences)
