@@ -26,7 +26,10 @@ std::string freshName(const Scenario& scenario)
 
 } // namespace
 
-PolicyForm::PolicyForm(Edit edit, QObject* parent) : PropertyRows(parent), m_edit(std::move(edit)) {}
+PolicyForm::PolicyForm(Edit edit, QObject* parent) : PropertyRows(parent), m_edit(std::move(edit))
+{
+    connect(this, &QAbstractItemModel::dataChanged, this, &PolicyForm::changed);
+}
 
 void PolicyForm::begin(const Scenario& scenario, std::optional<std::size_t> policy)
 {
@@ -66,8 +69,9 @@ QString PolicyForm::name() const { return m_place ? text(m_scenario.policies[*m_
 QString PolicyForm::reach() const
 {
     const Answer<NamePattern> pattern = NamePattern::read(m_draft.pattern);
-    if (!pattern)
-        return {};
+    const int row = rowOf(QStringLiteral("pattern"));
+    if (!pattern || (row >= 0 && !rows()[static_cast<std::size_t>(row)].error.isEmpty()))
+        return tr("What it takes is known when its pattern can be read.");
     QStringList names;
     for (const Named& each : m_there) {
         const PolicyTarget kind = each.isQueue ? PolicyTarget::Queues : PolicyTarget::Exchanges;

@@ -36,7 +36,7 @@ Item {
         play, step, stepBack, toStart, toEnd, restart, faster, slower, bookmark, history,
         undo, redo, cut, copy, paste, duplicate, remove, rename, selectAll, selectNothing, lock,
         arrange, alignLeft, alignCentre, alignRight, alignTop, alignMiddle, alignBottom, spreadAcross, spreadDown,
-        fit, zoomIn, zoomOut, log, statistics, journey, table, panel, theme, port, restartBroker, cutPower,
+        fit, zoomIn, zoomOut, log, statistics, journey, table, panel, theme, present, port, newPolicy, users, restartBroker, cutPower,
         startNew, openFile, importFile, save, saveAs, saveRun, help, quit
     ]
 
@@ -121,6 +121,14 @@ Item {
         text: qsTr("AMQP port")
         shortcut: "Ctrl+P"
         onTriggered: root.portWanted()
+    }
+    readonly property Action newPolicy: KeyAction {
+        text: qsTr("Add a policy")
+        onTriggered: root.workbench.desk.addPolicy()
+    }
+    readonly property Action users: KeyAction {
+        text: qsTr("Show users and limits")
+        onTriggered: root.workbench.desk.showUsers()
     }
     readonly property Action present: Action {
         text: qsTr("Present to a room")

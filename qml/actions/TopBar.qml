@@ -121,8 +121,9 @@ Rectangle {
             text: !root.workbench.port.open ? qsTr("Port")
                 : root.workbench.port.programs === 0 ? root.workbench.port.address
                 : qsTr("%1 · %2").arg(root.workbench.port.address).arg(root.workbench.port.programs)
-            tip: root.workbench.port.open ? root.workbench.port.sentence
-                                          : qsTr("Let real programs connect over AMQP (Ctrl+P)")
+            tip: portPopup.visible ? ""
+                : root.workbench.port.open ? root.workbench.port.sentence
+                                           : qsTr("Let real programs connect over AMQP (Ctrl+P)")
             action: root.actions.port
             PortPopup {
                 id: portPopup

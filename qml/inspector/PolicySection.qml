@@ -24,6 +24,7 @@ ColumnLayout {
         Heading {
             Layout.fillWidth: true
             text: qsTr("Policies")
+            wrapMode: Text.Wrap
             font.pixelSize: Theme.fontNormal
         }
         PushButton {
@@ -42,7 +43,7 @@ ColumnLayout {
         Layout.fillWidth: true
         faint: true
         font.pixelSize: Theme.fontSmall
-        text: qsTr("None. A policy gives settings to all queues or exchanges whose name matches, also while they exist.")
+        text: qsTr("None. A policy gives settings to all queues or exchanges whose name matches, also to those that exist already.")
     }
     Repeater {
         model: root.desk.policies

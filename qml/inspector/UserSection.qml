@@ -18,6 +18,7 @@ ColumnLayout {
         Heading {
             Layout.fillWidth: true
             text: qsTr("Users and limits")
+            wrapMode: Text.Wrap
             font.pixelSize: Theme.fontNormal
         }
         PushButton {

@@ -86,8 +86,10 @@ QuestionDialog {
                 onClicked: root.desk.addUser()
             }
             Heading {
+                Layout.fillWidth: true
                 Layout.topMargin: Theme.spacing
                 text: qsTr("Limits")
+                wrapMode: Text.Wrap
                 font.pixelSize: Theme.fontNormal
             }
             Repeater {

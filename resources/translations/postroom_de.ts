@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ActingPolicies</name>
+    <message>
+        <source>Operator policy %1 acts here</source>
+        <translation>Hier wirkt die Operator-Policy %1</translation>
+    </message>
+    <message>
+        <source>Policy %1 acts here</source>
+        <translation>Hier wirkt die Policy %1</translation>
+    </message>
+    <message>
+        <source>%1 – set by the run</source>
+        <translation>%1 – vom Lauf gesetzt</translation>
+    </message>
+    <message>
+        <source>Change policy %1</source>
+        <translation>Policy %1 ändern</translation>
+    </message>
+</context>
+<context>
     <name>ActionItem</name>
     <message>
         <source>Ctrl</source>
@@ -259,6 +278,14 @@
     <message>
         <source>Arrange all nodes</source>
         <translation>Alle Knoten anordnen</translation>
+    </message>
+    <message>
+        <source>Add a policy</source>
+        <translation>Eine Policy hinzufügen</translation>
+    </message>
+    <message>
+        <source>Show users and limits</source>
+        <translation>Benutzer und Grenzen zeigen</translation>
     </message>
 </context>
 <context>
@@ -1421,6 +1448,10 @@
         <source>“%1” is not one of %2.</source>
         <translation>„%1“ ist nicht eines von %2.</translation>
     </message>
+    <message>
+        <source>“%1” is not a regular expression. %2 For all names write .* and for those that begin with orders write ^orders.</source>
+        <translation>„%1“ ist kein regulärer Ausdruck. %2 Für alle Namen schreiben Sie .* und für die, die mit orders beginnen, ^orders.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1972,6 +2003,58 @@
         <source>What was not confirmed when its connection broke or it crashed is published again when it is back; needs confirms.</source>
         <translation>Was nicht bestätigt war, als seine Verbindung abriss oder er abstürzte, wird erneut veröffentlicht, wenn er zurück ist; braucht Confirms.</translation>
     </message>
+    <message>
+        <source>A regular expression, matched anywhere in the name of a queue or exchange.</source>
+        <translation>Ein regulärer Ausdruck, der irgendwo im Namen einer Queue oder eines Exchange passt.</translation>
+    </message>
+    <message>
+        <source>A second policy beside the user&apos;s; of common numbers the smaller acts.</source>
+        <translation>Eine zweite Policy neben der des Benutzers; von gemeinsamen Zahlen wirkt die kleinere.</translation>
+    </message>
+    <message>
+        <source>Apply to</source>
+        <translation>Wirkt auf</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Each queue and exchange has at most one policy: the matching one with the highest priority.</source>
+        <translation>Jede Queue und jeder Exchange hat höchstens eine Policy: die passende mit der höchsten Priorität.</translation>
+    </message>
+    <message>
+        <source>Operator policy</source>
+        <translation>Operator-Policy</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>The settings: message-ttl, expires, max-length, dead-letter-exchange, alternate-exchange and so on.</source>
+        <translation>Die Einstellungen: message-ttl, expires, max-length, dead-letter-exchange, alternate-exchange und so weiter.</translation>
+    </message>
+    <message>
+        <source>The user it connects as: what it may do is what that user may do.</source>
+        <translation>Der Benutzer, als der es sich verbindet: Es darf, was dieser Benutzer darf.</translation>
+    </message>
+    <message>
+        <source>The virtual host it acts in.</source>
+        <translation>Der Virtual Host, in dem sie wirkt.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>What operators call it.</source>
+        <translation>Wie Betreiber sie nennen.</translation>
+    </message>
+    <message>
+        <source>Whether it acts on queues, exchanges or all.</source>
+        <translation>Ob sie auf Queues, Exchanges oder alle wirkt.</translation>
+    </message>
 </context>
 <context>
     <name>FileChoice</name>
@@ -2178,6 +2261,17 @@
             <numerusform>%n Kopie</numerusform>
             <numerusform>%n Kopien</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2910,6 +3004,69 @@
     <message>
         <source>This cannot be less than 0.</source>
         <translation>Das kann nicht kleiner als 0 sein.</translation>
+    </message>
+    <message>
+        <source>How long a message may wait in such a queue, in milliseconds. Empty: not set.</source>
+        <translation>Wie lange eine Nachricht in einer solchen Queue warten darf, in Millisekunden. Leer: nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>A queue that nobody has used for so long is deleted, in milliseconds. Empty: not set.</source>
+        <translation>Eine Queue, die so lange niemand benutzt hat, wird gelöscht, in Millisekunden. Leer: nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>How many ready messages such a queue holds at most. Empty: not set.</source>
+        <translation>Wie viele bereite Nachrichten eine solche Queue höchstens hält. Leer: nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>How many bytes the bodies of its ready messages may have together. Empty: not set.</source>
+        <translation>Wie viele Bytes die Inhalte ihrer bereiten Nachrichten zusammen haben dürfen. Leer: nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>Where messages go that expire, are refused or do not fit: an exchange, or (default) for the default exchange. Empty: not set.</source>
+        <translation>Wohin Nachrichten gehen, die ablaufen, abgelehnt werden oder nicht hineinpassen: ein Exchange oder (default) für den Default Exchange. Leer: nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>The routing key of dead letters. Empty: not set, they keep the one they had.</source>
+        <translation>Der Routing Key der Dead Letters. Leer: nicht gesetzt, sie behalten den, den sie hatten.</translation>
+    </message>
+    <message>
+        <source>How often a quorum queue delivers a message again before it gives it up. Empty: not set.</source>
+        <translation>Wie oft eine Quorum-Queue eine Nachricht erneut zustellt, bevor sie sie aufgibt. Leer: nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>Gets the messages that no binding of such an exchange matches. Empty: not set.</source>
+        <translation>Bekommt die Nachrichten, auf die kein Binding eines solchen Exchange passt. Leer: nicht gesetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>LimitRows</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Connections at most</source>
+        <translation>Höchstens Verbindungen</translation>
+    </message>
+    <message>
+        <source>How many connections this virtual host may have at a time; one more is refused (530). Those that are there stay. Empty: any number.</source>
+        <translation>Wie viele Verbindungen dieser Virtual Host gleichzeitig haben darf; eine weitere wird abgewiesen (530). Bestehende bleiben. Leer: beliebig viele.</translation>
+    </message>
+    <message>
+        <source>Queues at most</source>
+        <translation>Höchstens Queues</translation>
+    </message>
+    <message>
+        <source>How many queues this virtual host may have; one more is refused (406). Those that are there stay. Empty: any number.</source>
+        <translation>Wie viele Queues dieser Virtual Host haben darf; eine weitere wird abgewiesen (406). Bestehende bleiben. Leer: beliebig viele.</translation>
+    </message>
+    <message>
+        <source>This cannot be less than 0. Empty means any number.</source>
+        <translation>Das kann nicht kleiner als 0 sein. Leer heißt beliebig viele.</translation>
+    </message>
+    <message>
+        <source>Set limits of %1</source>
+        <translation>Grenzen von %1 setzen</translation>
     </message>
 </context>
 <context>
@@ -3866,6 +4023,56 @@
     </message>
 </context>
 <context>
+    <name>OperatorDesk</name>
+    <message>
+        <source>may not connect</source>
+        <translation>darf sich nicht verbinden</translation>
+    </message>
+    <message>
+        <source>may do everything</source>
+        <translation>darf alles</translation>
+    </message>
+    <message>
+        <source>configure %1 · write %2 · read %3</source>
+        <translation>konfigurieren %1 · schreiben %2 · lesen %3</translation>
+    </message>
+    <message>
+        <source>Delete policy %1</source>
+        <translation>Policy %1 löschen</translation>
+    </message>
+    <message>
+        <source>%1 is still the user of %2. Give them another user first.</source>
+        <translation>%1 ist noch der Benutzer von %2. Geben Sie ihnen zuerst einen anderen.</translation>
+    </message>
+    <message>
+        <source>Delete user %1</source>
+        <translation>Benutzer %1 löschen</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorDialogs</name>
+    <message>
+        <source>New policy</source>
+        <translation>Neue Policy</translation>
+    </message>
+    <message>
+        <source>Policy %1</source>
+        <translation>Policy %1</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Neuer Benutzer</translation>
+    </message>
+    <message>
+        <source>User %1</source>
+        <translation>Benutzer %1</translation>
+    </message>
+    <message>
+        <source>Passwords are kept in the scenario file as plain text.</source>
+        <translation>Passwörter stehen unverschlüsselt in der Szenariodatei.</translation>
+    </message>
+</context>
+<context>
     <name>PairList</name>
     <message>
         <source>(empty)</source>
@@ -4040,6 +4247,21 @@
     </message>
 </context>
 <context>
+    <name>PasswordField</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Passwort verbergen</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Passwort zeigen</translation>
+    </message>
+</context>
+<context>
     <name>PatternTrial</name>
     <message>
         <source>Keys in this scenario</source>
@@ -4114,6 +4336,116 @@
     </message>
 </context>
 <context>
+    <name>PolicyForm</name>
+    <message>
+        <source>What it takes is known when its pattern can be read.</source>
+        <translation>Worauf sie wirkt, steht fest, wenn ihr Muster lesbar ist.</translation>
+    </message>
+    <message>
+        <source>Its pattern takes nothing that is there now.</source>
+        <translation>Sein Muster passt auf nichts, was jetzt da ist.</translation>
+    </message>
+    <message>
+        <source>Of what is there now, its pattern takes: %1</source>
+        <translation>Von dem, was jetzt da ist, passt das Muster auf: %1</translation>
+    </message>
+    <message>
+        <source>An operator policy gives numbers only; leave this empty.</source>
+        <translation>Eine Operator-Policy gibt nur Zahlen vor; lassen Sie dies leer.</translation>
+    </message>
+    <message>
+        <source>A policy needs a name.</source>
+        <translation>Eine Policy braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Not saved. %1: %2</source>
+        <translation>Nicht gespeichert. %1: %2</translation>
+    </message>
+    <message>
+        <source>Not saved. A policy has to set something: give it one of the settings.</source>
+        <translation>Nicht gespeichert. Eine Policy muss etwas setzen: Geben Sie ihr eine der Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Not saved. There is a policy called %1 already.</source>
+        <translation>Nicht gespeichert. Eine Policy namens %1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Change policy %1</source>
+        <translation>Policy %1 ändern</translation>
+    </message>
+    <message>
+        <source>Add policy %1</source>
+        <translation>Policy %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Nicht gespeichert. %1</translation>
+    </message>
+</context>
+<context>
+    <name>PolicySection</name>
+    <message>
+        <source>queues</source>
+        <translation>Queues</translation>
+    </message>
+    <message>
+        <source>exchanges</source>
+        <translation>Exchanges</translation>
+    </message>
+    <message>
+        <source>queues and exchanges</source>
+        <translation>Queues und Exchanges</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Policies</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Give settings to all queues or exchanges of a name</source>
+        <translation>Allen Queues oder Exchanges mit passendem Namen Einstellungen geben</translation>
+    </message>
+    <message>
+        <source>Add a policy</source>
+        <translation>Eine Policy hinzufügen</translation>
+    </message>
+    <message>
+        <source>None. A policy gives settings to all queues or exchanges whose name matches, also to those that exist already.</source>
+        <translation>Keine. Eine Policy gibt allen Queues oder Exchanges mit passendem Namen Einstellungen, auch solchen, die es schon gibt.</translation>
+    </message>
+    <message>
+        <source>%1 (operator policy)</source>
+        <translation>%1 (Operator-Policy)</translation>
+    </message>
+    <message>
+        <source>Change policy %1</source>
+        <translation>Policy %1 ändern</translation>
+    </message>
+    <message>
+        <source>Delete policy %1</source>
+        <translation>Policy %1 löschen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · priority %3</source>
+        <translation>%1 · %2 · Priorität %3</translation>
+    </message>
+    <message>
+        <source>(all names)</source>
+        <translation>(alle Namen)</translation>
+    </message>
+    <message>
+        <source>acts on %1</source>
+        <translation>wirkt auf %1</translation>
+    </message>
+    <message>
+        <source>acts on nothing now</source>
+        <translation>wirkt jetzt auf nichts</translation>
+    </message>
+</context>
+<context>
     <name>PortHandle</name>
     <message>
         <source>Drag to another node to connect them</source>
@@ -4145,6 +4477,14 @@
     <message>
         <source>A program that sends a message</source>
         <translation>Ein Programm, das eine Nachricht sendet</translation>
+    </message>
+    <message>
+        <source>Who may log in…</source>
+        <translation>Wer sich anmelden darf …</translation>
+    </message>
+    <message>
+        <source>Users, what they may do, and limits of the virtual host</source>
+        <translation>Benutzer, was sie dürfen, und Grenzen des Virtual Host</translation>
     </message>
 </context>
 <context>
@@ -5154,6 +5494,151 @@
     <message>
         <source>Faster ( ] )</source>
         <translation>Schneller ( ] )</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>suche …</translation>
+    </message>
+    <message>
+        <source>at full speed</source>
+        <translation>so schnell es geht</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>Vergangenheit</translation>
+    </message>
+</context>
+<context>
+    <name>UserForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it logs in with. A user keeps its name for ever.</source>
+        <translation>Womit er sich anmeldet. Ein Benutzer behält seinen Namen für immer.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>For programs at the port; simulated ones need none. It stands in the scenario file as it is written here, for everybody to read: use none that you use elsewhere.</source>
+        <translation>Für Programme am Port; simulierte brauchen keins. Es steht in der Szenariodatei so, wie es hier steht, für alle lesbar: Nehmen Sie keins, das Sie anderswo benutzen.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>May connect</source>
+        <translation>Darf sich verbinden</translation>
+    </message>
+    <message>
+        <source>Without it, the broker refuses its connections to this virtual host (530), whatever stands below.</source>
+        <translation>Ohne dies weist der Broker seine Verbindungen zu diesem Virtual Host ab (530), was immer darunter steht.</translation>
+    </message>
+    <message>
+        <source>Configure</source>
+        <translation>Konfigurieren</translation>
+    </message>
+    <message>
+        <source>Which queues and exchanges it may declare and delete: a regular expression on their names. .* is all of them; empty is none.</source>
+        <translation>Welche Queues und Exchanges er deklarieren und löschen darf: ein regulärer Ausdruck auf ihre Namen. .* sind alle; leer ist keine.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Which exchanges it may publish to, and which queues and exchanges it may bind to something: a regular expression. The default exchange is called amq.default here.</source>
+        <translation>An welche Exchanges er senden und welche Queues und Exchanges er an etwas binden darf: ein regulärer Ausdruck. Der Default Exchange heißt hier amq.default.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Which queues it may consume, and which exchanges it may bind queues to: a regular expression. .* is all of them; empty is none.</source>
+        <translation>Aus welchen Queues er lesen und an welche Exchanges er Queues binden darf: ein regulärer Ausdruck. .* sind alle; leer ist keine.</translation>
+    </message>
+    <message>
+        <source>A user needs a name.</source>
+        <translation>Ein Benutzer braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a user called %1 already.</source>
+        <translation>Einen Benutzer namens %1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Not saved. A user needs a name.</source>
+        <translation>Nicht gespeichert. Ein Benutzer braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Not saved. %1: %2</source>
+        <translation>Nicht gespeichert. %1: %2</translation>
+    </message>
+    <message>
+        <source>Add user %1</source>
+        <translation>Benutzer %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change user %1</source>
+        <translation>Benutzer %1 ändern</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Nicht gespeichert. %1</translation>
+    </message>
+</context>
+<context>
+    <name>UserSection</name>
+    <message>
+        <source>Users and limits</source>
+        <translation>Benutzer und Grenzen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Users, what they may do, and limits of the virtual host</source>
+        <translation>Benutzer, was sie dürfen, und Grenzen des Virtual Host</translation>
+    </message>
+    <message>
+        <source>Show users and limits</source>
+        <translation>Benutzer und Grenzen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>UsersDialog</name>
+    <message>
+        <source>Users and limits</source>
+        <translation>Benutzer und Grenzen</translation>
+    </message>
+    <message>
+        <source>A program at the port logs in with a name and a password. Simulated ones connect as guest, or as the user that their properties name.</source>
+        <translation>Ein Programm am Port meldet sich mit Name und Passwort an. Simulierte verbinden sich als guest oder als der Benutzer, der in ihren Eigenschaften steht.</translation>
+    </message>
+    <message>
+        <source>Change user %1</source>
+        <translation>Benutzer %1 ändern</translation>
+    </message>
+    <message>
+        <source>Delete user %1</source>
+        <translation>Benutzer %1 löschen</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Benutzer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

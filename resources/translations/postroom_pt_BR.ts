@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>ActingPolicies</name>
+    <message>
+        <source>Operator policy %1 acts here</source>
+        <translation>A operator policy %1 atua aqui</translation>
+    </message>
+    <message>
+        <source>Policy %1 acts here</source>
+        <translation>A policy %1 atua aqui</translation>
+    </message>
+    <message>
+        <source>%1 – set by the run</source>
+        <translation>%1 – definido pela execução</translation>
+    </message>
+    <message>
+        <source>Change policy %1</source>
+        <translation>Alterar a policy %1</translation>
+    </message>
+</context>
+<context>
     <name>ActionItem</name>
     <message>
         <source>Ctrl</source>
@@ -259,6 +278,14 @@
     <message>
         <source>Arrange all nodes</source>
         <translation>Organizar todos os nós</translation>
+    </message>
+    <message>
+        <source>Add a policy</source>
+        <translation>Adicionar uma policy</translation>
+    </message>
+    <message>
+        <source>Show users and limits</source>
+        <translation>Mostrar usuários e limites</translation>
     </message>
 </context>
 <context>
@@ -1421,6 +1448,10 @@
         <source>“%1” is not one of %2.</source>
         <translation>“%1” não é um destes: %2.</translation>
     </message>
+    <message>
+        <source>“%1” is not a regular expression. %2 For all names write .* and for those that begin with orders write ^orders.</source>
+        <translation>“%1” não é uma expressão regular. %2 Para todos os nomes escreva .* e para os que começam com orders escreva ^orders.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1972,6 +2003,58 @@
         <source>What was not confirmed when its connection broke or it crashed is published again when it is back; needs confirms.</source>
         <translation>O que não estava confirmado quando a conexão caiu, ou quando ele caiu, é publicado de novo quando ele volta; precisa de confirms.</translation>
     </message>
+    <message>
+        <source>A regular expression, matched anywhere in the name of a queue or exchange.</source>
+        <translation>Uma expressão regular, procurada em qualquer parte do nome de uma fila ou exchange.</translation>
+    </message>
+    <message>
+        <source>A second policy beside the user&apos;s; of common numbers the smaller acts.</source>
+        <translation>Uma segunda policy ao lado da do usuário; dos números em comum, atua o menor.</translation>
+    </message>
+    <message>
+        <source>Apply to</source>
+        <translation>Aplica-se a</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definição</translation>
+    </message>
+    <message>
+        <source>Each queue and exchange has at most one policy: the matching one with the highest priority.</source>
+        <translation>Cada fila e exchange tem no máximo uma policy: a que combina e tem a maior prioridade.</translation>
+    </message>
+    <message>
+        <source>Operator policy</source>
+        <translation>Operator policy</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Padrão</translation>
+    </message>
+    <message>
+        <source>The settings: message-ttl, expires, max-length, dead-letter-exchange, alternate-exchange and so on.</source>
+        <translation>As configurações: message-ttl, expires, max-length, dead-letter-exchange, alternate-exchange e assim por diante.</translation>
+    </message>
+    <message>
+        <source>The user it connects as: what it may do is what that user may do.</source>
+        <translation>O usuário com que se conecta: pode fazer o que esse usuário pode.</translation>
+    </message>
+    <message>
+        <source>The virtual host it acts in.</source>
+        <translation>O virtual host em que atua.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuário</translation>
+    </message>
+    <message>
+        <source>What operators call it.</source>
+        <translation>Como os operadores a chamam.</translation>
+    </message>
+    <message>
+        <source>Whether it acts on queues, exchanges or all.</source>
+        <translation>Se atua em filas, exchanges ou em todos.</translation>
+    </message>
 </context>
 <context>
     <name>FileChoice</name>
@@ -2178,6 +2261,17 @@
             <numerusform>%n cópia</numerusform>
             <numerusform>%n cópias</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2910,6 +3004,69 @@
     <message>
         <source>This cannot be less than 0.</source>
         <translation>Isto não pode ser menor que 0.</translation>
+    </message>
+    <message>
+        <source>How long a message may wait in such a queue, in milliseconds. Empty: not set.</source>
+        <translation>Quanto tempo uma mensagem pode esperar em tal fila, em milissegundos. Vazio: não definido.</translation>
+    </message>
+    <message>
+        <source>A queue that nobody has used for so long is deleted, in milliseconds. Empty: not set.</source>
+        <translation>Uma fila que ninguém usou por tanto tempo é excluída, em milissegundos. Vazio: não definido.</translation>
+    </message>
+    <message>
+        <source>How many ready messages such a queue holds at most. Empty: not set.</source>
+        <translation>Quantas mensagens prontas tal fila guarda no máximo. Vazio: não definido.</translation>
+    </message>
+    <message>
+        <source>How many bytes the bodies of its ready messages may have together. Empty: not set.</source>
+        <translation>Quantos bytes os corpos de suas mensagens prontas podem ter juntos. Vazio: não definido.</translation>
+    </message>
+    <message>
+        <source>Where messages go that expire, are refused or do not fit: an exchange, or (default) for the default exchange. Empty: not set.</source>
+        <translation>Para onde vão as mensagens que expiram, são recusadas ou não cabem: um exchange, ou (default) para o exchange padrão. Vazio: não definido.</translation>
+    </message>
+    <message>
+        <source>The routing key of dead letters. Empty: not set, they keep the one they had.</source>
+        <translation>A routing key das dead letters. Vazio: não definida, elas mantêm a que tinham.</translation>
+    </message>
+    <message>
+        <source>How often a quorum queue delivers a message again before it gives it up. Empty: not set.</source>
+        <translation>Quantas vezes uma fila quorum entrega uma mensagem de novo antes de desistir dela. Vazio: não definido.</translation>
+    </message>
+    <message>
+        <source>Gets the messages that no binding of such an exchange matches. Empty: not set.</source>
+        <translation>Recebe as mensagens que nenhum binding de tal exchange aceita. Vazio: não definido.</translation>
+    </message>
+</context>
+<context>
+    <name>LimitRows</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>Connections at most</source>
+        <translation>Máximo de conexões</translation>
+    </message>
+    <message>
+        <source>How many connections this virtual host may have at a time; one more is refused (530). Those that are there stay. Empty: any number.</source>
+        <translation>Quantas conexões este virtual host pode ter ao mesmo tempo; mais uma é recusada (530). As que já existem ficam. Vazio: qualquer número.</translation>
+    </message>
+    <message>
+        <source>Queues at most</source>
+        <translation>Máximo de filas</translation>
+    </message>
+    <message>
+        <source>How many queues this virtual host may have; one more is refused (406). Those that are there stay. Empty: any number.</source>
+        <translation>Quantas filas este virtual host pode ter; mais uma é recusada (406). As que já existem ficam. Vazio: qualquer número.</translation>
+    </message>
+    <message>
+        <source>This cannot be less than 0. Empty means any number.</source>
+        <translation>Isto não pode ser menor que 0. Vazio significa qualquer número.</translation>
+    </message>
+    <message>
+        <source>Set limits of %1</source>
+        <translation>Definir limites de %1</translation>
     </message>
 </context>
 <context>
@@ -3866,6 +4023,56 @@
     </message>
 </context>
 <context>
+    <name>OperatorDesk</name>
+    <message>
+        <source>may not connect</source>
+        <translation>não pode se conectar</translation>
+    </message>
+    <message>
+        <source>may do everything</source>
+        <translation>pode fazer tudo</translation>
+    </message>
+    <message>
+        <source>configure %1 · write %2 · read %3</source>
+        <translation>configurar %1 · escrever %2 · ler %3</translation>
+    </message>
+    <message>
+        <source>Delete policy %1</source>
+        <translation>Excluir a policy %1</translation>
+    </message>
+    <message>
+        <source>%1 is still the user of %2. Give them another user first.</source>
+        <translation>%1 ainda é o usuário de %2. Dê a eles outro usuário primeiro.</translation>
+    </message>
+    <message>
+        <source>Delete user %1</source>
+        <translation>Excluir o usuário %1</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorDialogs</name>
+    <message>
+        <source>New policy</source>
+        <translation>Nova policy</translation>
+    </message>
+    <message>
+        <source>Policy %1</source>
+        <translation>Policy %1</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Novo usuário</translation>
+    </message>
+    <message>
+        <source>User %1</source>
+        <translation>Usuário %1</translation>
+    </message>
+    <message>
+        <source>Passwords are kept in the scenario file as plain text.</source>
+        <translation>As senhas ficam no arquivo do cenário como texto simples.</translation>
+    </message>
+</context>
+<context>
     <name>PairList</name>
     <message>
         <source>(empty)</source>
@@ -4040,6 +4247,21 @@
     </message>
 </context>
 <context>
+    <name>PasswordField</name>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Ocultar a senha</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Mostrar a senha</translation>
+    </message>
+</context>
+<context>
     <name>PatternTrial</name>
     <message>
         <source>Keys in this scenario</source>
@@ -4114,6 +4336,116 @@
     </message>
 </context>
 <context>
+    <name>PolicyForm</name>
+    <message>
+        <source>What it takes is known when its pattern can be read.</source>
+        <translation>O que ela alcança se sabe quando o padrão puder ser lido.</translation>
+    </message>
+    <message>
+        <source>Its pattern takes nothing that is there now.</source>
+        <translation>O padrão não aceita nada do que existe agora.</translation>
+    </message>
+    <message>
+        <source>Of what is there now, its pattern takes: %1</source>
+        <translation>Do que existe agora, o padrão aceita: %1</translation>
+    </message>
+    <message>
+        <source>An operator policy gives numbers only; leave this empty.</source>
+        <translation>Uma operator policy só define números; deixe isto vazio.</translation>
+    </message>
+    <message>
+        <source>A policy needs a name.</source>
+        <translation>Uma policy precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>Not saved. %1: %2</source>
+        <translation>Não foi salvo. %1: %2</translation>
+    </message>
+    <message>
+        <source>Not saved. A policy has to set something: give it one of the settings.</source>
+        <translation>Não foi salvo. Uma policy precisa definir algo: preencha uma das configurações.</translation>
+    </message>
+    <message>
+        <source>Not saved. There is a policy called %1 already.</source>
+        <translation>Não foi salvo. Já existe uma policy chamada %1.</translation>
+    </message>
+    <message>
+        <source>Change policy %1</source>
+        <translation>Alterar a policy %1</translation>
+    </message>
+    <message>
+        <source>Add policy %1</source>
+        <translation>Adicionar a policy %1</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Não foi salvo. %1</translation>
+    </message>
+</context>
+<context>
+    <name>PolicySection</name>
+    <message>
+        <source>queues</source>
+        <translation>filas</translation>
+    </message>
+    <message>
+        <source>exchanges</source>
+        <translation>exchanges</translation>
+    </message>
+    <message>
+        <source>queues and exchanges</source>
+        <translation>filas e exchanges</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Policies</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Give settings to all queues or exchanges of a name</source>
+        <translation>Dar configurações a todas as filas ou exchanges de um nome</translation>
+    </message>
+    <message>
+        <source>Add a policy</source>
+        <translation>Adicionar uma policy</translation>
+    </message>
+    <message>
+        <source>None. A policy gives settings to all queues or exchanges whose name matches, also to those that exist already.</source>
+        <translation>Nenhuma. Uma policy dá configurações a todas as filas ou exchanges cujo nome combina, também às que já existem.</translation>
+    </message>
+    <message>
+        <source>%1 (operator policy)</source>
+        <translation>%1 (operator policy)</translation>
+    </message>
+    <message>
+        <source>Change policy %1</source>
+        <translation>Alterar a policy %1</translation>
+    </message>
+    <message>
+        <source>Delete policy %1</source>
+        <translation>Excluir a policy %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · priority %3</source>
+        <translation>%1 · %2 · prioridade %3</translation>
+    </message>
+    <message>
+        <source>(all names)</source>
+        <translation>(todos os nomes)</translation>
+    </message>
+    <message>
+        <source>acts on %1</source>
+        <translation>atua em %1</translation>
+    </message>
+    <message>
+        <source>acts on nothing now</source>
+        <translation>não atua em nada agora</translation>
+    </message>
+</context>
+<context>
     <name>PortHandle</name>
     <message>
         <source>Drag to another node to connect them</source>
@@ -4145,6 +4477,14 @@
     <message>
         <source>A program that sends a message</source>
         <translation>Um programa que envia uma mensagem</translation>
+    </message>
+    <message>
+        <source>Who may log in…</source>
+        <translation>Quem pode entrar…</translation>
+    </message>
+    <message>
+        <source>Users, what they may do, and limits of the virtual host</source>
+        <translation>Usuários, o que podem fazer, e limites do virtual host</translation>
     </message>
 </context>
 <context>
@@ -5154,6 +5494,151 @@
     <message>
         <source>Faster ( ] )</source>
         <translation>Mais rápido ( ] )</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>procurando…</translation>
+    </message>
+    <message>
+        <source>at full speed</source>
+        <translation>o mais rápido possível</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>passado</translation>
+    </message>
+</context>
+<context>
+    <name>UserForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>What it logs in with. A user keeps its name for ever.</source>
+        <translation>Com que ele entra. Um usuário mantém seu nome para sempre.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>For programs at the port; simulated ones need none. It stands in the scenario file as it is written here, for everybody to read: use none that you use elsewhere.</source>
+        <translation>Para programas na porta; os simulados não precisam de uma. Fica no arquivo do cenário como está escrita aqui, legível por todos: não use uma que você usa em outro lugar.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>May connect</source>
+        <translation>Pode se conectar</translation>
+    </message>
+    <message>
+        <source>Without it, the broker refuses its connections to this virtual host (530), whatever stands below.</source>
+        <translation>Sem isto, o broker recusa suas conexões com este virtual host (530), não importa o que esteja abaixo.</translation>
+    </message>
+    <message>
+        <source>Configure</source>
+        <translation>Configurar</translation>
+    </message>
+    <message>
+        <source>Which queues and exchanges it may declare and delete: a regular expression on their names. .* is all of them; empty is none.</source>
+        <translation>Quais filas e exchanges pode declarar e excluir: uma expressão regular sobre seus nomes. .* são todas; vazio é nenhuma.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escrever</translation>
+    </message>
+    <message>
+        <source>Which exchanges it may publish to, and which queues and exchanges it may bind to something: a regular expression. The default exchange is called amq.default here.</source>
+        <translation>Em quais exchanges pode publicar e quais filas e exchanges pode ligar a algo: uma expressão regular. O exchange padrão se chama amq.default aqui.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Ler</translation>
+    </message>
+    <message>
+        <source>Which queues it may consume, and which exchanges it may bind queues to: a regular expression. .* is all of them; empty is none.</source>
+        <translation>Quais filas pode consumir e a quais exchanges pode ligar filas: uma expressão regular. .* são todas; vazio é nenhuma.</translation>
+    </message>
+    <message>
+        <source>A user needs a name.</source>
+        <translation>Um usuário precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>There is a user called %1 already.</source>
+        <translation>Já existe um usuário chamado %1.</translation>
+    </message>
+    <message>
+        <source>Not saved. A user needs a name.</source>
+        <translation>Não foi salvo. Um usuário precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>Not saved. %1: %2</source>
+        <translation>Não foi salvo. %1: %2</translation>
+    </message>
+    <message>
+        <source>Add user %1</source>
+        <translation>Adicionar o usuário %1</translation>
+    </message>
+    <message>
+        <source>Change user %1</source>
+        <translation>Alterar o usuário %1</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Não foi salvo. %1</translation>
+    </message>
+</context>
+<context>
+    <name>UserSection</name>
+    <message>
+        <source>Users and limits</source>
+        <translation>Usuários e limites</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Users, what they may do, and limits of the virtual host</source>
+        <translation>Usuários, o que podem fazer, e limites do virtual host</translation>
+    </message>
+    <message>
+        <source>Show users and limits</source>
+        <translation>Mostrar usuários e limites</translation>
+    </message>
+</context>
+<context>
+    <name>UsersDialog</name>
+    <message>
+        <source>Users and limits</source>
+        <translation>Usuários e limites</translation>
+    </message>
+    <message>
+        <source>A program at the port logs in with a name and a password. Simulated ones connect as guest, or as the user that their properties name.</source>
+        <translation>Um programa na porta entra com nome e senha. Os simulados se conectam como guest ou como o usuário indicado em suas propriedades.</translation>
+    </message>
+    <message>
+        <source>Change user %1</source>
+        <translation>Alterar o usuário %1</translation>
+    </message>
+    <message>
+        <source>Delete user %1</source>
+        <translation>Excluir o usuário %1</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Adicionar um usuário</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,8 @@ private slots:
         press("addPolicy");
         QVERIFY(m_lab->find("field:pattern"));
         m_lab->typeInto("name", "short");
+        m_lab->typeInto("pattern", "^queue[");
+        QCOMPARE(textOf("formRemark"), QString("What it takes is known when its pattern can be read."));
         m_lab->typeInto("pattern", "^queue");
         QCOMPARE(textOf("formRemark"), QString("Of what is there now, its pattern takes: queue-1"));
         m_lab->typeInto("max-length", "2");
