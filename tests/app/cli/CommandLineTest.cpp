@@ -1,4 +1,7 @@
 #include "app/cli/CommandLine.h"
+#include "core/history/Replay.h"
+#include "core/scenario/ScenarioReader.h"
+#include "core/scenario/ScenarioWriter.h"
 
 #include "tests/helpers/Suite.h"
 
@@ -17,13 +20,13 @@ using namespace postroom;
 namespace {
 
 /// What a command line answered.
-struct Answer {
+struct Answered {
     std::optional<int> code;
     QString out;
     QString err;
 };
 
-Answer ask(const QStringList& words)
+Answered ask(const QStringList& words)
 {
     std::vector<std::string> texts{"postroom"};
     for (const QString& word : words)
@@ -87,7 +90,7 @@ private slots:
             kept[variable] = qgetenv(variable);
             qunsetenv(variable);
         }
-        const Answer answer = ask({});
+        const Answered answer = ask({});
         for (const char* variable : variables) {
             if (!kept[variable].isEmpty())
                 qputenv(variable, kept[variable]);
@@ -114,14 +117,14 @@ private slots:
 
     void anUnknownVerbIsAnsweredWithTheNearest()
     {
-        const Answer answer = ask({"validat", "x"});
+        const Answered answer = ask({"validat", "x"});
         QCOMPARE(answer.code, std::optional(2));
         QCOMPARE(answer.err, QString("postroom: unknown verb 'validat'; did you mean 'validate'?\n"));
     }
 
     void anUnknownBenchmarkIsAnsweredWithTheNearest()
     {
-        const Answer answer = ask({"bench", "canvsa"});
+        const Answered answer = ask({"bench", "canvsa"});
         QCOMPARE(answer.code, std::optional(2));
         QVERIFY2(answer.err.contains("did you mean 'canvas'?"), qPrintable(answer.err));
         QVERIFY2(ask({"bench", "--help"}).out.contains("routing"), "the help names the benchmarks");
@@ -136,20 +139,20 @@ private slots:
     void everyVerbHasHelp()
     {
         QFETCH(QString, verb);
-        const Answer answer = ask({verb, "--help"});
+        const Answered answer = ask({verb, "--help"});
         QCOMPARE(answer.code, std::optional(0));
         QVERIFY(answer.out.contains("FILE") || answer.out.contains("IN"));
-        const Answer wrong = ask({verb, "a", "b", "--nonsense"});
+        const Answered wrong = ask({verb, "a", "b", "--nonsense"});
         QCOMPARE(wrong.code, std::optional(2));
         QVERIFY(wrong.out.isEmpty());
     }
 
     void aRunSaysWhetherItCameOutAsExpected()
     {
-        const Answer met = ask({"run", scenarios + "03-work-queue-fair-dispatch.postroom.json"});
+        const Answered met = ask({"run", scenarios + "03-work-queue-fair-dispatch.postroom.json"});
         QCOMPARE(met.code, std::optional(0));
         QVERIFY2(met.out.contains("met      no message lost  (No message was lost.)"), qPrintable(met.out));
-        const Answer early =
+        const Answered early =
             ask({"run", scenarios + "03-work-queue-fair-dispatch.postroom.json", "--until", "5s"});
         QCOMPARE(early.code, std::optional(1));
         QVERIFY(early.out.contains("NOT MET  consumer fast handled 26 to 36"));
@@ -162,7 +165,7 @@ private slots:
     {
         const QStringList words{"run", scenarios + "09-retry-dead-letter-graveyard.postroom.json", "--report",
                                 "json"};
-        const Answer answer = ask(words);
+        const Answered answer = ask(words);
         QCOMPARE(ask(words).out, answer.out);
         const QJsonObject report = QJsonDocument::fromJson(answer.out.toUtf8()).object();
         QCOMPARE(report["simulated_time"].toString(), QString("60s"));
@@ -178,7 +181,7 @@ private slots:
     void theJournalHasOneLineOfJsonForEachEvent()
     {
         const QString path = file("journal.jsonl");
-        const Answer answer = ask({"run", scenarios + "01-hello-world.postroom.json", "--journal", path,
+        const Answered answer = ask({"run", scenarios + "01-hello-world.postroom.json", "--journal", path,
                                    "--report", "json", "--seed", "5"});
         QCOMPARE(answer.code, std::optional(0));
         QFile journal(path);
@@ -192,15 +195,42 @@ private slots:
         QVERIFY(!QFile::exists(path + ".part"));
     }
 
+    void branchesInAFileChangeNothingOfItsRun()
+    {
+        QFile original(scenarios + "03-work-queue-fair-dispatch.postroom.json");
+        QVERIFY(original.open(QIODevice::ReadOnly));
+        History history(*readScenario(original.readAll().toStdString()));
+        history.advance(SimTime{} + Duration::seconds(12));
+        history.seek(SimTime{} + Duration::seconds(6));
+        history.act("Crash fast", {CrashConsumer{"fast"}});
+        history.advance(SimTime{} + Duration::seconds(20));
+        Scenario scenario = *history.branch().start;
+        scenario.recording = *recordingOf(history);
+        QCOMPARE(scenario.recording.branches.size(), std::size_t{1});
+        const QString with = file("run.postroom.json", QByteArray::fromStdString(writeScenario(scenario)));
+        const QStringList words{"run", with, "--report", "json"};
+        const Answered answer = ask(words);
+        const QJsonObject report = QJsonDocument::fromJson(answer.out.toUtf8()).object();
+        QCOMPARE(report["recording"].toObject()["same"].toBool(), true);
+        QCOMPARE(report["digest"].toString(), QString::fromStdString(scenario.recording.digest));
+        QCOMPARE(report["consumers"].toArray()[0].toObject()["crashed"].toInt(), 1);
+
+        scenario.recording.branches.clear();
+        scenario.recording.branch = {};
+        file("run.postroom.json", QByteArray::fromStdString(writeScenario(scenario)));
+        QCOMPARE(ask(words).out, answer.out);
+        QCOMPARE(ask(words).code, answer.code);
+    }
+
     void whatCannotBeWrittenIsSaid()
     {
-        const Answer folder =
+        const Answered folder =
             ask({"run", scenarios + "01-hello-world.postroom.json", "--journal", "/nowhere/out.jsonl"});
         QCOMPARE(folder.code, std::optional(2));
         QVERIFY2(folder.err.contains("/nowhere/out.jsonl: the file cannot be written"),
                  qPrintable(folder.err));
         if (QFile::exists("/dev/full")) {
-            const Answer full = ask({"convert", webshop, "/dev/full", "--to", "scenario"});
+            const Answered full = ask({"convert", webshop, "/dev/full", "--to", "scenario"});
             QCOMPARE(full.code, std::optional(2));
             QVERIFY2(full.err.contains("/dev/full: not everything could be written"), qPrintable(full.err));
         }
@@ -209,7 +239,7 @@ private slots:
     void validatePointsAtTheMistake()
     {
         const QString path = file("bad.postroom.json", "{\"postroom\": 1,\n \"queue\": []}");
-        const Answer answer = ask({"validate", path});
+        const Answered answer = ask({"validate", path});
         QCOMPARE(answer.code, std::optional(2));
         QCOMPARE(answer.err, "postroom: " + path + ":2:2: unknown key 'queue'; did you mean 'queues'?\n");
         QCOMPARE(ask({"validate", scenarios + "07-topic-wildcards.postroom.json"}).code, std::optional(0));
@@ -219,11 +249,11 @@ private slots:
     void definitionsBecomeAScenario()
     {
         const QString path = file("shop.postroom.json");
-        const Answer answer = ask({"convert", webshop, path});
+        const Answered answer = ask({"convert", webshop, path});
         QCOMPARE(answer.code, std::optional(0));
         QVERIFY(answer.out.contains(":104:3: queue 'search-index': x-queue-mode = lazy"));
         QCOMPARE(ask({"validate", path}).code, std::optional(0));
-        const Answer output = ask({"convert", webshop, "-", "--vhost", "shop-staging"});
+        const Answered output = ask({"convert", webshop, "-", "--vhost", "shop-staging"});
         QVERIFY(output.out.startsWith("{\n  \"postroom\": 1,"));
         QVERIFY(output.err.contains("only virtual host 'shop-staging' was imported"));
         QCOMPARE(ask({"run", webshop}).code, std::optional(0));
