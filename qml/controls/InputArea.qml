@@ -9,11 +9,13 @@ TextArea {
 
     property bool wrong: false
 
-    implicitHeight: Math.max(Theme.fieldHeight, contentHeight + topPadding + bottomPadding)
+    readonly property real grownBy: Touch.grown(Theme.fieldHeight) - Theme.fieldHeight
+
+    implicitHeight: Math.max(Touch.grown(Theme.fieldHeight), contentHeight + topPadding + bottomPadding)
     leftPadding: Theme.spacing
     rightPadding: Theme.spacing
-    topPadding: 6
-    bottomPadding: 6
+    topPadding: 6 + grownBy / 2
+    bottomPadding: 6 + grownBy / 2
     color: Theme.ink
     placeholderTextColor: Theme.faintInk
     selectionColor: Theme.accent

@@ -33,6 +33,7 @@ private slots:
     {
         QTest::addColumn<int>("use");
         QTest::newRow("mouse") << static_cast<int>(Hands::Use::Mouse);
+        QTest::newRow("finger") << static_cast<int>(Hands::Use::Finger);
     }
 
     void topicsAreBuiltMendedRunAndExplained()

@@ -13,6 +13,15 @@ QPointingDevice* finger()
 
 constexpr double fingerWidth = 44;
 
+/// The nearest thing around it that can be scrolled.
+QQuickItem* scrolledAround(const QQuickItem* item)
+{
+    QQuickItem* around = item->parentItem();
+    while (around && !around->inherits("QQuickFlickable"))
+        around = around->parentItem();
+    return around;
+}
+
 } // namespace
 
 Hands::Hands(WindowLab& lab, Use use) : m_lab(lab), m_use(use) {}
@@ -49,10 +58,37 @@ void Hands::tap(const QString& name)
     const QQuickItem* item = m_lab.find(name);
     if (!item)
         qFatal("there is no %s", qPrintable(name));
+    if (m_use == Use::Finger)
+        bringIntoSight(*item);
     const QRectF place = item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
     if (m_use == Use::Finger && (place.width() < fingerWidth || place.height() < fingerWidth))
         m_tooSmall << QString("%1 (%2x%3)").arg(name).arg(place.width()).arg(place.height());
     tap(place.center().toPoint());
+}
+
+void Hands::bringIntoSight(const QQuickItem& item)
+{
+    const QQuickItem* around = scrolledAround(&item);
+    for (int pulls = 0; around && pulls < 12; ++pulls) {
+        const QRectF seen(0, 0, around->width(), around->height());
+        const QPointF centre = item.mapToItem(around, item.boundingRect().center());
+        if (seen.adjusted(0, fingerWidth / 2, 0, -fingerWidth / 2).contains(centre))
+            return;
+        const QPoint middle = around->mapToScene(seen.center()).toPoint();
+        const int way = static_cast<int>(qBound(-seen.height() / 3, seen.center().y() - centre.y(), seen.height() / 3));
+        press(middle);
+        for (int step = 1; step <= 8; ++step) {
+            move(middle + QPoint(0, way * step / 8));
+            QTest::qWait(10);
+        }
+        // A finger that rests before it lets go pulls and does not throw.
+        for (int rest = 0; rest < 10; ++rest) {
+            QTest::qWait(20);
+            move(middle + QPoint(rest % 2, way));
+        }
+        release(middle + QPoint(0, way));
+        QTRY_VERIFY(!around->property("moving").toBool());
+    }
 }
 
 void Hands::tap(QPoint at)

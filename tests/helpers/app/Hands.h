@@ -11,6 +11,7 @@ public:
     enum class Use : std::uint8_t { Mouse, Finger };
     Hands(WindowLab& lab, Use use);
 
+    /// A finger first brings it into sight, if it has to be scrolled to.
     void tap(const QString& name);
     void tap(QPoint at);
     void drag(QPoint from, QPoint to);
@@ -21,6 +22,8 @@ public:
     QStringList tooSmall() const { return m_tooSmall; }
 
 private:
+    /// Pulls what it lies in until it is seen, as one does with a finger.
+    void bringIntoSight(const QQuickItem& item);
     void press(QPoint at);
     void move(QPoint at);
     void release(QPoint at);
