@@ -8,6 +8,7 @@ using namespace postroom;
 TimeRuler::TimeRuler(QQuickItem* parent) : QQuickPaintedItem(parent)
 {
     connect(&Theme::shared(), &Theme::coloursChanged, this, [this] { update(); });
+    connect(&Theme::shared(), &Theme::sizesChanged, this, [this] { update(); });
 }
 
 void TimeRuler::setSource(StatisticsModel* source)
@@ -33,10 +34,10 @@ void TimeRuler::paint(QPainter* painter)
         return;
     m_end = m_source->scale().end;
     const Theme& theme = Theme::shared();
-    const QFont font = theme.font(Theme::fontSmall());
+    const QFont font = theme.font(theme.scaledFontSmall());
     const QFontMetricsF metrics(font);
     painter->setFont(font);
-    for (const SimTime tick : m_source->scale().ticks(width(), 90)) {
+    for (const SimTime tick : m_source->scale().ticks(width(), 90 * theme.scale())) {
         const double x = std::floor(m_source->scale().xOf(tick, width()));
         painter->setPen(QPen(theme.line(), 1));
         painter->drawLine(QPointF(x + 0.5, 0), QPointF(x + 0.5, 4));

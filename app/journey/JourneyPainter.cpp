@@ -203,7 +203,7 @@ void JourneyPainter::paintMark(const MessageJourney::Mark& mark)
 void JourneyPainter::paintNames()
 {
     m_painter.fillRect(QRectF(0, 0, m_grid.width, m_grid.headHeight), m_theme.surface());
-    const QFont font = m_theme.font(Theme::fontSmall(), QFont::DemiBold);
+    const QFont font = m_theme.font(m_theme.scaledFontSmall(), QFont::DemiBold);
     const QFontMetricsF metrics(font);
     m_painter.setFont(font);
     for (int line = 0; line < static_cast<int>(m_journey.lines.size()); ++line) {

@@ -325,7 +325,7 @@ void StageView::fit() {
         return;
     }
     const auto within = [this](QSizeF room) {
-        return ViewTransform::fitting(geometry().bounds(), room, ViewTransform::marginOf(room), 1.25);
+        return ViewTransform::fitting(geometry().bounds(), room, ViewTransform::marginOf(room), 1.25 * Theme::shared().scale());
     };
     ViewTransform view = within(size());
     if (!m_covered.isEmpty() && isAnyCovered(view)) {

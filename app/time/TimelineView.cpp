@@ -3,6 +3,7 @@
 #include "app/Theme.h"
 #include "app/time/TimelineSigns.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -16,7 +17,7 @@ namespace {
 // From top to bottom: signs, the line, labels.
 constexpr double signY = 12;
 constexpr double lineY = 26;
-constexpr double labelY = 44;
+constexpr double labelTop = 32;
 constexpr double lineHeight = 5;
 /// Signs nearer to each other than this are one sign.
 constexpr double signPixels = 10;
@@ -43,6 +44,7 @@ void forMarkers(const std::vector<Marker>& markers, double from, double to, Visi
 TimelineView::TimelineView(QQuickItem* parent) : QQuickPaintedItem(parent)
 {
     connect(&Theme::shared(), &Theme::coloursChanged, this, [this] { update(); });
+    connect(&Theme::shared(), &Theme::sizesChanged, this, [this] { update(); });
 }
 
 void TimelineView::setTimeline(Timeline* timeline)
@@ -167,8 +169,9 @@ void TimelineView::paint(QPainter* painter)
 void TimelineView::paintLabels(QPainter& painter, const TimelineScale& scale) const
 {
     const Theme& theme = Theme::shared();
-    const double step = scale.labelStep(84);
-    painter.setFont(theme.font(Theme::fontSmall()));
+    const double step = scale.labelStep(84 * theme.scale());
+    painter.setFont(theme.font(theme.scaledFontSmall()));
+    const QFontMetricsF metrics(painter.font());
     const auto first = static_cast<std::int64_t>(std::ceil(scale.from / step - 1e-9));
     for (std::int64_t i = first; static_cast<double>(i) * step <= scale.to * (1 + 1e-12); ++i) {
         const double at = static_cast<double>(i) * step;
@@ -179,10 +182,9 @@ void TimelineView::paintLabels(QPainter& painter, const TimelineScale& scale) co
         if (step >= 1)
             label = label.left(label.size() - 4); // no milliseconds
         painter.setPen(theme.faintInk());
-        QRectF box(x - 40, labelY - 12, 80, 14);
-        box.moveLeft(std::clamp(box.left(), 4.0 - 40 + painter.fontMetrics().horizontalAdvance(label) / 2.0,
-                                width() - 4.0 - 40 - painter.fontMetrics().horizontalAdvance(label) / 2.0));
-        painter.drawText(box, Qt::AlignCenter, label);
+        const double wide = metrics.horizontalAdvance(label);
+        const double left = std::clamp(x - wide / 2, 4.0, std::max(4.0, width() - 4 - wide));
+        painter.drawText(QRectF(left, labelTop, wide + 1, metrics.height()), Qt::AlignLeft | Qt::AlignVCenter, label);
     }
 }
 

@@ -10,8 +10,8 @@ PanelPage {
 
     required property Workbench workbench
     readonly property MessageWhy why: workbench.why
-    readonly property real rowHeight: 24
-    readonly property real headHeight: 30
+    readonly property real rowHeight: 24 * Theme.scale
+    readonly property real headHeight: 30 * Theme.scale
 
     name: "journey"
     title: qsTr("Journey")

@@ -12,7 +12,8 @@ ColumnLayout {
 
     objectName: "emptyHint"
     spacing: Theme.spacing * 1.5
-    Row {
+    Row { // the tray beside it shows them, too
+        visible: root.parent.height > 320 * Theme.scale
         Layout.alignment: Qt.AlignHCenter
         spacing: Theme.spacing * 3
         Repeater {

@@ -310,7 +310,7 @@ FocusScope {
         id: hint
         anchors.centerIn: parent
         visible: root.workbench.empty
-        width: Math.min(470, parent.width - 40)
+        width: Math.min(470 * Theme.scale, parent.width - 40)
         onFileWanted: root.fileWanted()
         onScenariosWanted: root.scenariosWanted()
     }

@@ -83,7 +83,7 @@ PanelPage {
         visible: !root.source.empty
         x: root.labelWidth
         width: root.plotWidth
-        height: 20
+        height: 20 * Theme.scale
         anchors.bottom: parent.bottom
         source: root.source
     }

@@ -12,7 +12,7 @@ Rectangle {
     required property Workbench workbench
     readonly property Timeline timeline: workbench.timeline
 
-    implicitHeight: 52
+    implicitHeight: 36 + 16 * Theme.scale
     color: Theme.surface
 
     RowLayout {

@@ -87,20 +87,36 @@ Rectangle {
             Accessible.name: qsTr("Time of the run: %1").arg(text)
         }
         Words {
-            objectName: "timeState"
-            Layout.fillWidth: true
-            text: root.timeline.searching ? qsTr("looking for that moment…")
+            id: timeState
+            readonly property string told: root.timeline.searching ? qsTr("looking for that moment…")
                 : root.clock.lagging ? qsTr("running as fast as possible")
                 : !root.timeline.present ? qsTr("the past, of %1").arg(root.timeline.endText) : ""
+            /// What is left of it where there is little room.
+            readonly property string brief: root.timeline.searching ? qsTr("looking…")
+                : root.clock.lagging ? qsTr("at full speed")
+                : !root.timeline.present ? qsTr("past") : ""
+            objectName: "timeState"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 0
+            text: toldWidth.advanceWidth <= width ? told : brief
             color: root.clock.lagging ? Theme.warning : Theme.accent
             elide: Text.ElideRight
             wrapMode: Text.NoWrap
+            Accessible.name: told
+            ToolTip.text: text !== told || truncated ? told : ""
+            ToolTip.visible: ToolTip.text !== "" && stateHover.hovered
+            HoverHandler { id: stateHover }
+            TextMetrics {
+                id: toldWidth
+                font: timeState.font
+                text: timeState.told
+            }
         }
         Words {
             faint: true
             text: qsTr("Speed")
             wrapMode: Text.NoWrap
-            visible: root.width > 900 * Theme.scale
+            visible: root.width > 1100 * Theme.scale
         }
         PushButton {
             picture: "minus"

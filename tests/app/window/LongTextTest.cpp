@@ -47,6 +47,12 @@ class LongTextTest : public QObject {
             troubles += look(lab, QString("page ") + page);
         }
         lab.click("tab:log");
+        lab.bench().timeline()->seek(3);
+        troubles += look(lab, "past");
+        const QQuickItem* state = lab.find("timeState");
+        if (state->property("text").toString().isEmpty() || state->property("truncated").toBool())
+            troubles << "past: not told beside the clock";
+        lab.bench().timeline()->toEnd();
         for (const char* ref : {"consumer:worker", "producer:shop", "queue:work", "exchange:orders"}) {
             lab.bench().setSelected(ref);
             troubles += look(lab, ref);
@@ -61,6 +67,17 @@ class LongTextTest : public QObject {
             lab.key(Qt::Key_Escape);
             QTest::qWait(30);
         }
+        OperatorDesk& desk = *lab.bench().desk();
+        desk.addPolicy();
+        troubles += look(lab, "policy");
+        desk.closeAll();
+        desk.addUser();
+        troubles += look(lab, "user");
+        desk.closeAll();
+        desk.showUsers();
+        troubles += look(lab, "users");
+        desk.closeAll();
+        QTest::qWait(30);
         lab.key(Qt::Key_F11);
         troubles += look(lab, "presenting");
         lab.key(Qt::Key_F11);
