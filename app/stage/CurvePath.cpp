@@ -59,12 +59,6 @@ CurvePath::CurvePath(Port from, Port to, double bend) {
     m_bounds = m_path.boundingRect();
 }
 
-QPointF CurvePath::pointAt(double progress) const {
-    const double place = std::clamp(progress, 0.0, 1.0) * steps;
-    const int index = std::min(static_cast<int>(place), steps - 1);
-    return m_points[index] + (m_points[index + 1] - m_points[index]) * (place - index);
-}
-
 QPointF CurvePath::directionAt(double progress) const {
     const int index = std::clamp(static_cast<int>(progress * steps), 0, steps - 1);
     const QPointF way = m_points[index + 1] - m_points[index];

@@ -3,6 +3,7 @@
 #include <QPainterPath>
 #include <QPointF>
 
+#include <algorithm>
 #include <array>
 
 namespace postroom {
@@ -21,7 +22,11 @@ public:
     CurvePath(Port from, Port to, double bend = 0);
 
     /// 0 is the start, 1 the end; equal steps are equal ways.
-    QPointF pointAt(double progress) const;
+    QPointF pointAt(double progress) const { // here, because it is asked for every token of every frame
+        const double place = std::clamp(progress, 0.0, 1.0) * steps;
+        const int index = std::min(static_cast<int>(place), steps - 1);
+        return m_points[index] + (m_points[index + 1] - m_points[index]) * (place - index);
+    }
     /// The unit vector of travel there.
     QPointF directionAt(double progress) const;
     double distanceTo(QPointF point) const;

@@ -166,11 +166,8 @@ const CurvePath* StageGeometry::pathOf(NodeKey from, NodeKey to, const Flight& f
     return &drawn(m_lines[found->second.front()]).path;
 }
 
-QPointF FlightWay::at(double progress) const {
+QPointF FlightWay::backAt(double progress) const {
     constexpr double laneDistance = 11;
-    if (!back) {
-        return path->pointAt(progress);
-    }
     const QPointF along = path->directionAt(1 - progress);
     return path->pointAt(1 - progress) + QPointF(-along.y(), along.x()) * laneDistance;
 }

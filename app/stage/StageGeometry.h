@@ -19,7 +19,9 @@ struct FlightWay {
     bool operator==(const FlightWay&) const = default;
 
     /// Needs a path.
-    QPointF at(double progress) const;
+    QPointF at(double progress) const { return back ? backAt(progress) : path->pointAt(progress); }
+    /// Beside the line, so that what comes back does not run into what goes.
+    QPointF backAt(double progress) const;
 };
 
 /// Where everything on the canvas is, in scene units: nodes, lines, and the paths of flights. Made anew when

@@ -76,6 +76,20 @@ void paintToken(QPainter& painter, const TokenLook& look) {
     }
 }
 
+/// The smallest rectangle with all that is not transparent; never empty.
+QRect seenPart(const QImage& picture) {
+    QRect seen;
+    for (int y = 0; y < picture.height(); ++y) {
+        const auto* line = reinterpret_cast<const QRgb*>(picture.constScanLine(y));
+        for (int x = 0; x < picture.width(); ++x) {
+            if (qAlpha(line[x]) > 0) {
+                seen |= QRect(x, y, 1, 1);
+            }
+        }
+    }
+    return seen.isEmpty() ? QRect(0, 0, 1, 1) : seen;
+}
+
 } // namespace
 
 std::size_t TokenSprites::KeyHash::operator()(const Key& key) const {
@@ -83,7 +97,7 @@ std::size_t TokenSprites::KeyHash::operator()(const Key& key) const {
                       key.look.outline, key.scale);
 }
 
-QImage TokenSprites::make(const TokenLook& look, double scale, int phaseX, int phaseY) {
+TokenSprites::Picture TokenSprites::make(const TokenLook& look, double scale, int phaseX, int phaseY) {
     const int size = static_cast<int>(std::ceil(2 * reach * scale)) + 1;
     QImage picture(size, size, QImage::Format_ARGB32_Premultiplied);
     picture.fill(Qt::transparent);
@@ -94,7 +108,10 @@ QImage TokenSprites::make(const TokenLook& look, double scale, int phaseX, int p
                       half + static_cast<double>(phaseY) / phases);
     painter.scale(scale, scale);
     paintToken(painter, look);
-    return picture;
+    painter.end();
+    // Most looks need less than the largest: what is empty around them would be blended for nothing.
+    const QRect seen = seenPart(picture);
+    return {picture.copy(seen), seen.topLeft()};
 }
 
 TokenSprites::Set& TokenSprites::set(const TokenLook& look, double scale) {
@@ -111,18 +128,20 @@ TokenSprites::Set& TokenSprites::set(const TokenLook& look, double scale) {
 }
 
 void TokenSprites::draw(QPainter& painter, QPointF at, Set& set) {
-    const double x = at.x() - reach * set.m_scale;
-    const double y = at.y() - reach * set.m_scale;
-    const int wholeX = static_cast<int>(std::floor(x));
-    const int wholeY = static_cast<int>(std::floor(y));
-    const int phaseX = static_cast<int>((x - wholeX) * phases);
-    const int phaseY = static_cast<int>((y - wholeY) * phases);
-    QImage& picture = set.m_pictures[static_cast<std::size_t>(phaseX * phases + phaseY)];
-    if (picture.isNull()) {
+    // In phases from a place left of and above all that is shown, so that cutting off rounds down; std::floor is a call.
+    constexpr int away = 1 << 16;
+    const int x = static_cast<int>((at.x() - reach * set.m_scale + away) * phases);
+    const int y = static_cast<int>((at.y() - reach * set.m_scale + away) * phases);
+    const int wholeX = x / phases - away;
+    const int wholeY = y / phases - away;
+    const int phaseX = x % phases;
+    const int phaseY = y % phases;
+    Picture& picture = set.m_pictures[static_cast<std::size_t>(phaseX * phases + phaseY)];
+    if (picture.image.isNull()) {
         picture = make(set.m_look, set.m_scale, phaseX, phaseY);
         ++m_made;
     }
-    painter.drawImage(QPoint(wholeX, wholeY), picture);
+    painter.drawImage(QPoint(wholeX, wholeY) + picture.from, picture.image);
 }
 
 } // namespace postroom

@@ -27,8 +27,14 @@ class TokenSprites {
 public:
     static constexpr int phases = 4;
     static constexpr std::size_t limit = 6000;
-    /// Half of what a sprite needs, in scene units.
+    /// Half of what a sprite needs at most, in scene units.
     static constexpr double reach = 11;
+
+    /// A small picture and where its first pixel is, counted from where that of one with nothing cut off were.
+    struct Picture {
+        QImage image;
+        QPoint from;
+    };
 
     /// The pictures of one look at one scale.
     class Set {
@@ -40,7 +46,7 @@ public:
         friend class TokenSprites;
         TokenLook m_look;
         double m_scale;
-        std::array<QImage, phases * phases> m_pictures; ///< made when they are needed
+        std::array<Picture, phases * phases> m_pictures; ///< made when they are needed
     };
 
     /// Looking a set up costs more than the blit: who draws many alike keeps it. It is good until generation()
@@ -65,7 +71,7 @@ private:
     struct KeyHash {
         std::size_t operator()(const Key& key) const;
     };
-    static QImage make(const TokenLook& look, double scale, int phaseX, int phaseY);
+    static Picture make(const TokenLook& look, double scale, int phaseX, int phaseY);
 
     std::unordered_map<Key, Set, KeyHash> m_sets;
     std::uint64_t m_generation = 0;
