@@ -131,7 +131,7 @@ public:
     Q_INVOKABLE QRectF contentRect() const { return geometry().bounds(); }
     Q_INVOKABLE QPointF toScene(QPointF item) const { return m_view.toScene(item); }
     Q_INVOKABLE QPointF toItem(QPointF scene) const { return m_view.toItem(scene); }
-    /// Shows everything, with margins and not larger than 1.25.
+    /// Shows everything, with margins and not larger than 1.25 times the size of texts.
     Q_INVOKABLE void fit();
     /// Zooms by a factor and keeps what is at that point there.
     Q_INVOKABLE void zoomAt(double x, double y, double factor);

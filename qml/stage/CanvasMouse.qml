@@ -21,6 +21,9 @@ MouseArea {
     property bool byFinger: false
     property var selectedBefore: []
     property bool overMessage: false
+    /// Nodes that the mouse may come to next. Only they ask to be told of it: in each frame the window asks every item that
+    /// does whether the mouse is over it, and there may be a thousand nodes.
+    property list<string> near: []
 
     acceptedButtons: Qt.LeftButton | Qt.MiddleButton
     hoverEnabled: true
@@ -37,6 +40,7 @@ MouseArea {
         touched()
     }
     onPositionChanged: (event) => {
+        lookAround()
         if (!pressed) {
             overMessage = stage.hoverAt(event.x, event.y)
             return
@@ -81,12 +85,22 @@ MouseArea {
         panning = false
         boxing = false
     }
+    onEntered: lookAround()
     onPanningChanged: stage.dragging = panning
     onBoxingChanged: stage.dragging = boxing
     onExited: stage.hoveredLine = ""
     onWheel: (event) => {
         touched()
         stage.zoomAt(event.x, event.y, Math.pow(1.0015, event.angleDelta.y))
+    }
+
+    function lookAround() {
+        const margin = 24 // their handles stand out
+        const found = stage.nodesIn(Qt.rect(mouseX - margin, mouseY - margin, 2 * margin, 2 * margin))
+        if (found.join("\n") === near.join("\n"))
+            return
+        near = found
+        stage.update() // the next frame tells them, if the mouse rests there
     }
 
     // Two fingers on a touchpad move the canvas, as everywhere; with Ctrl they zoom like a wheel.

@@ -13,6 +13,8 @@ Item {
     required property string words
     required property string badges
     required property bool locked
+    /// Whether the mouse is near enough to come to it.
+    required property bool near
     required property StageView stage
     required property Workbench workbench
     /// A line is being pulled to this point of the stage, or was let go there.
@@ -100,7 +102,7 @@ Item {
 
         onDraggingChanged: root.stage.dragging = dragging
         anchors.fill: parent
-        hoverEnabled: true
+        hoverEnabled: root.near
         preventStealing: true
         cursorShape: dragging ? Qt.ClosedHandCursor : Qt.PointingHandCursor
         onContainsMouseChanged: {
@@ -162,8 +164,7 @@ Item {
                 root.renameAsked()
         }
     }
-    // What is seldom seen is made when it is needed: every item of every node is asked in each frame whether the mouse is
-    // over it.
+    // What is seldom seen is made when it is needed.
     // On the upper edge, at the end where badges come last: it is not moved by accident.
     Loader {
         active: root.locked
@@ -198,6 +199,7 @@ Item {
     PortHandle {
         objectName: "port:" + root.ref
         visible: root.kind !== "program" // it connects itself
+        near: root.near
         shown: mouse.containsMouse || hovered || root.workbench.selected === root.ref || root.stage.focused === root.ref
         colour: { Theme.ink; return Theme.kindColour(root.kind) }
         x: root.width - width / 2

@@ -9,6 +9,8 @@ Item {
 
     required property color colour
     required property bool shown
+    /// Whether the mouse is near enough to come to it.
+    required property bool near
     readonly property bool hovered: mouse.containsMouse
     signal pulled(point at)
     signal letGo(point at)
@@ -36,7 +38,7 @@ Item {
         id: mouse
         anchors.fill: parent
         anchors.margins: Touch.used ? (root.width - Touch.least) / 2 : 0 // wider for a finger
-        hoverEnabled: true
+        hoverEnabled: root.near
         preventStealing: true
         cursorShape: Qt.CrossCursor
         ToolTip.text: qsTr("Drag to another node to connect them")

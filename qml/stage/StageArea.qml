@@ -225,6 +225,7 @@ FocusScope {
         onBegun: view.touched = true
     }
     CanvasMouse {
+        id: canvasMouse
         objectName: "canvasMouse"
         anchors.fill: parent
         stage: view
@@ -257,6 +258,7 @@ FocusScope {
         NodeHandle {
             id: handle
             stage: view
+            near: canvasMouse.near.includes(ref)
             workbench: root.workbench
             onPulled: (at) => root.pull(handle.ref, at)
             onLetGo: (at) => root.letGo(handle.ref, at)
