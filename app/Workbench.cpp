@@ -122,6 +122,7 @@ void Workbench::follow()
     m_timeline.follow();
     m_statistics.follow(m_history.end(), shown());
     followQuestions();
+    m_followNanoseconds = m_sinceFollow.nsecsElapsed();
     emit frame();
     emit followed();
 }

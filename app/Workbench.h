@@ -259,6 +259,7 @@ private:
     std::uint64_t m_topologySeen = 0;
     int m_framesInTime = 0;
     QElapsedTimer m_sinceFollow;
+    qint64 m_followNanoseconds = 0; ///< what it cost the last time
     RunClock m_clock;
     Timeline m_timeline;
     Comparison m_comparison;

@@ -12,7 +12,10 @@ using namespace postroom;
 namespace {
 
 constexpr int frameBudgetMilliseconds = 12;
+/// Words beside the canvas follow the time that often, at most; of a thousand nodes less often, so that they take no more
+/// than that part of the time.
 constexpr int followMilliseconds = 100;
+constexpr int followPart = 20;
 
 QString text(const std::string& bytes) { return QString::fromStdString(bytes); }
 
@@ -151,9 +154,10 @@ void Workbench::tick(Duration passed)
     if (m_clock.isPlaying() && (!finished || m_framesInTime > 30))
         m_clock.setLagging(!finished && !m_clock.isUnlimited());
     m_clock.setQuiet(run().isQuiet() && !m_clock.isUnlimited());
+    const qint64 followEvery = std::max<qint64>(followMilliseconds, m_followNanoseconds * followPart / 1'000'000);
     if (wasPast)
         showHistory(); // edits come into force again, and at its end the present is reached
-    else if (scene().topologyVersion() != m_topologySeen || m_sinceFollow.hasExpired(followMilliseconds))
+    else if (scene().topologyVersion() != m_topologySeen || m_sinceFollow.hasExpired(followEvery))
         follow();
     else
         emit frame();
