@@ -13,6 +13,18 @@ QPointingDevice* finger()
 
 constexpr double fingerWidth = 44;
 
+QRectF placeOf(const QQuickItem& item) { return item.mapRectToScene(QRectF(0, 0, item.width(), item.height())); }
+
+/// Panels are laid out, and what was pulled comes to rest, after a moment that the machine decides.
+void waitUntilItRests(const QQuickItem& item)
+{
+    QRectF before;
+    for (int looks = 0; looks < 40 && before != placeOf(item); ++looks) {
+        before = placeOf(item);
+        QTest::qWait(40);
+    }
+}
+
 /// The nearest thing around it that can be scrolled.
 QQuickItem* scrolledAround(const QQuickItem* item)
 {
@@ -58,9 +70,11 @@ void Hands::tap(const QString& name)
     const QQuickItem* item = m_lab.find(name);
     if (!item)
         qFatal("there is no %s", qPrintable(name));
+    waitUntilItRests(*item);
     if (m_use == Use::Finger)
         bringIntoSight(*item);
-    const QRectF place = item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
+    waitUntilItRests(*item);
+    const QRectF place = placeOf(*item);
     if (m_use == Use::Finger && (place.width() < fingerWidth || place.height() < fingerWidth))
         m_tooSmall << QString("%1 (%2x%3)").arg(name).arg(place.width()).arg(place.height());
     tap(place.center().toPoint());
