@@ -82,7 +82,7 @@ QuestionDialog {
         onClicked: root.close()
     }
 
-    component KeyColumn: ColumnLayout {
+    component KeyColumn: PopupColumn {
         id: column
         /// {title, keys}; keys: a key and what it does, by turns.
         required property var groups

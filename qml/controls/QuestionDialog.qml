@@ -40,7 +40,7 @@ Popup {
             Layout.fillWidth: true
             text: root.message
         }
-        ColumnLayout {
+        PopupColumn {
             id: extraColumn
             visible: children.length > 0
             Layout.fillWidth: true

@@ -46,7 +46,7 @@ QuestionDialog {
                                             Math.max(0, contentHeight - height)))
         }
 
-        ColumnLayout {
+        PopupColumn {
             id: column
             width: list.width - Theme.spacing * 2
             spacing: Theme.spacing

@@ -24,7 +24,7 @@ QuestionDialog {
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         ScrollBar.vertical: EdgeBar { }
-        ColumnLayout {
+        PopupColumn {
             id: column
             width: list.width - Theme.spacing * 2
             spacing: Theme.spacing

@@ -5,7 +5,7 @@ import Postroom
 import Postroom.App
 
 // Which of the keys that producers use a binding would take.
-ColumnLayout {
+PopupColumn {
     id: root
 
     required property LinkTool links

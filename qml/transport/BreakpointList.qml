@@ -5,7 +5,7 @@ import Postroom
 import Postroom.App
 
 // The patterns at which time stops, and a field for another one.
-ColumnLayout {
+PopupColumn {
     id: root
 
     required property Timeline timeline

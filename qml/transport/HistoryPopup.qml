@@ -21,7 +21,7 @@ Popup {
 
     function show() {
         open()
-        fromStart.forceActiveFocus(Qt.TabFocusReason)
+        flick.forceActiveFocus(Qt.TabFocusReason) // Tab leads on; a stray Enter does nothing
     }
 
     objectName: "historyPopup"
@@ -45,7 +45,7 @@ Popup {
         boundsBehavior: Flickable.StopAtBounds
         ScrollBar.vertical: EdgeBar { }
 
-        ColumnLayout {
+        PopupColumn {
             id: column
             width: flick.width - 12 // the scroll bar moves nothing when it comes
             spacing: Theme.spacing * 0.75

@@ -207,6 +207,34 @@ private slots:
         QVERIFY(says("was delivered to"));
     }
 
+    // Rows of closed popups are made again then; their layouts must not keep the old ones.
+    void textsGrowAndShrinkInAnotherLanguage()
+    {
+        WindowLab lab;
+        openSomething(lab);
+        for (const auto& [open, close] : {std::pair{Qt::Key_H, Qt::Key_H}, {Qt::Key_F1, Qt::Key_Escape}}) {
+            lab.key(open);
+            lab.key(close);
+        }
+        lab.bench().desk()->showUsers();
+        lab.bench().desk()->addPolicy();
+        lab.bench().desk()->closeAll();
+        QTest::qWait(50);
+        Preferences& preferences = lab.preferences();
+        for (const char* language : {"de", "pt_BR", "en"}) {
+            preferences.setLanguage(language);
+            QTest::qWait(50);
+            for (const int percent : {150, 100}) {
+                preferences.setTextPercent(percent);
+                QTest::qWait(50);
+            }
+            lab.key(Qt::Key_F11);
+            QTest::qWait(50);
+            lab.key(Qt::Key_F11);
+        }
+        QVERIFY(textsOf(lab).contains("File"));
+    }
+
     void theChoiceIsKept()
     {
         WindowLab lab({1280, 800}, [] { openSettings()->setValue("view/language", "pt_BR"); });

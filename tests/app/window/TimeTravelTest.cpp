@@ -17,6 +17,23 @@ class TimeTravelTest : public QObject {
     }
 
 private slots:
+    void presentingAfterAnotherBranchIsSafe()
+    {
+        WindowLab lab;
+        lab.bench().files()->open(POSTROOM_SOURCE_DIR "/resources/scenarios/04-worker-crash-redelivery.postroom.json");
+        lab.bench().runFor(6);
+        QTest::qWait(50);
+        for (int branches = 2; branches <= 3; ++branches) {
+            lab.bench().timeline()->seek(2);
+            lab.bench().act("crash", "consumer:worker-1"); // a row more in the history, which is closed
+            QCOMPARE(lab.bench().timeline()->branches().size(), branches);
+            lab.bench().runFor(2);
+            QTest::qWait(50); // what is gone is deleted
+            lab.key(Qt::Key_F11);
+            QTest::qWait(50);
+            lab.key(Qt::Key_F11);
+        }
+    }
     void theCrashThatDidNotHappen()
     {
         WindowLab lab;
