@@ -124,7 +124,7 @@ ApplicationWindow {
         actions: actions
         onNodeWanted: (ref) => area.goTo(ref)
         onConnectWanted: (ref) => area.connectFrom(ref)
-        onPartWanted: (kind, type) => area.addPartSomewhere(kind, type)
+        onPartWanted: (kind, type) => Qt.callLater(area.focusNode, area.addPartSomewhere(kind, type)) // when it is closed
         onFileChosen: (path) => flow.openPath(path)
     }
     KeyScope {

@@ -25,7 +25,7 @@ StageView::StageView(QQuickItem* parent)
     m_layer->setOpaquePainting(true);
     // Long enough that a pointer on its way dims nothing.
     m_rest.setSingleShot(true);
-    m_rest.setInterval(300);
+    m_rest.setInterval(500);
     connect(&m_rest, &QTimer::timeout, this, [this] { setTraced(tracedNext()); });
     for (const auto changed : {&StageView::hoveredChanged, &StageView::focusedChanged, &StageView::draftChanged}) {
         connect(this, changed, this, &StageView::retrace);
@@ -206,6 +206,7 @@ void StageView::setSelected(const QString& ref) {
 
 void StageView::setSelection(const QStringList& refs) {
     if (change(m_selection, refs)) {
+        retrace();
         emit selectionChanged();
     }
 }

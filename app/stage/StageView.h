@@ -86,6 +86,8 @@ public:
     bool tracesFocus() const { return m_tracesFocus; }
     void setTracesFocus(bool traces);
     bool isDragging() const { return m_dragging; }
+    /// This node was dropped or connected where the pointer is now: its way is not traced before it has been elsewhere.
+    Q_INVOKABLE void leaveUntraced(const QString& ref);
     void setDragging(bool dragging);
     QString traced() const { return m_traced; }
     double markedMessage() const { return m_markedMessage; }
@@ -213,6 +215,7 @@ private:
     bool m_dragging = false;
     QTimer m_rest;
     QString m_traced;
+    QString m_untraced; ///< where the pointer is because something was done there, not to ask for its way
     mutable std::shared_ptr<const postroom::FlowTrace> m_trace; ///< of what is traced, in this geometry
     std::optional<postroom::LineBundles::Ends> m_hoveredBundle;
     std::set<postroom::LineBundles::Ends> m_openBundles;

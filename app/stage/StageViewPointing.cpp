@@ -6,6 +6,9 @@
 using namespace postroom;
 
 void StageView::setHovered(const QString& ref) {
+    if (!m_hovered.isEmpty() && ref != m_untraced) {
+        m_untraced.clear();
+    }
     if (change(m_hovered, ref)) {
         emit hoveredChanged();
     }
@@ -38,13 +41,20 @@ void StageView::setTracesFocus(bool traces) {
 void StageView::setDragging(bool dragging) {
     if (m_dragging != dragging) {
         m_dragging = dragging;
+        m_untraced = m_hovered;
         emit tracedChanged();
         retrace();
     }
 }
 
+void StageView::leaveUntraced(const QString& ref) {
+    m_untraced = ref;
+    retrace();
+}
+
 QString StageView::tracedNext() const {
-    if (m_dragging || !m_draftFrom.isEmpty()) {
+    // Nobody who has several nodes in hand wants the rest of them dimmed.
+    if (m_dragging || !m_draftFrom.isEmpty() || m_selection.size() > 1 || (!m_hovered.isEmpty() && m_hovered == m_untraced)) {
         return {};
     }
     return !m_hovered.isEmpty() ? m_hovered : !m_hoveredLine.isEmpty() ? m_hoveredLine : m_tracesFocus ? m_focused : QString();

@@ -22,22 +22,22 @@ Rectangle {
         picture: "down"
         opensMenu: true
         text: qsTr("Annotate")
-        tip: qsTr("Write or draw on the canvas. It changes nothing in the run.")
+        tip: menu.visible ? "" : qsTr("Write or draw on the canvas. It changes nothing in the run.")
         onClicked: menu.visible ? menu.close() : menu.popup(button, 0, -menu.implicitHeight - Theme.spacing)
     }
-    Menu {
+    MenuSheet {
         id: menu
-        MenuItem {
+        ActionItem {
             objectName: "annotate:note"
             text: qsTr("Note")
             onTriggered: Qt.callLater(root.asked, "note") // when the menu has given the keyboard back
         }
-        MenuItem {
+        ActionItem {
             objectName: "annotate:group"
             text: qsTr("Group with a title")
             onTriggered: Qt.callLater(root.asked, "group")
         }
-        MenuItem {
+        ActionItem {
             objectName: "annotate:arrow"
             text: qsTr("Arrow")
             onTriggered: Qt.callLater(root.asked, "arrow")

@@ -9,7 +9,9 @@ MouseArea {
 
     required property StageView stage
     required property Workbench workbench
+    /// A view was chosen: moved or zoomed.
     signal touched()
+    signal pressedSomewhere()
     /// A rectangle caught nothing: perhaps the canvas was meant to move.
     signal nothingCaught()
 
@@ -37,7 +39,7 @@ MouseArea {
         Touch.used = byFinger
         adds = (event.modifiers & (Qt.ShiftModifier | Qt.ControlModifier)) !== 0
         selectedBefore = adds ? workbench.selection : []
-        touched()
+        pressedSomewhere()
     }
     onPositionChanged: (event) => {
         lookAround()
@@ -50,6 +52,8 @@ MouseArea {
             boxing = !panning
             if (boxing)
                 workbench.card.close()
+            else
+                touched()
         }
         if (panning) {
             stage.panX = panAt.x + event.x - pressedAt.x

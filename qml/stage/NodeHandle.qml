@@ -186,9 +186,9 @@ Item {
             }
         }
     }
-    // What the badges mean, also of those that had no room.
+    // What the badges mean, also of those that had no room: where they are, on the upper edge.
     Loader {
-        active: root.badges !== "" && mouse.containsMouse
+        active: root.badges !== "" && mouse.containsMouse && mouse.mouseY < Math.max(10, 16 * root.stage.zoom)
         y: root.height + Theme.spacing // below: badges and signs are at the upper edge
         sourceComponent: Tip {
             objectName: "badgeTip"
@@ -206,5 +206,13 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         onPulled: (at) => root.pulled(mapToItem(root.stage, at.x, at.y))
         onLetGo: (at) => root.letGo(mapToItem(root.stage, at.x, at.y))
+        onClicked: (at) => {
+            // What has just been published lies under it.
+            const there = mapToItem(root.stage, at.x, at.y)
+            const message = root.stage.messageAt(there.x, there.y)
+            if (message > 0)
+                return root.workbench.showMessage(message)
+            root.connectAsked()
+        }
     }
 }

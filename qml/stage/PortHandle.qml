@@ -14,6 +14,8 @@ Item {
     readonly property bool hovered: mouse.containsMouse
     signal pulled(point at)
     signal letGo(point at)
+    /// Pressed and let go without a line being pulled.
+    signal clicked(point at)
 
     width: 26
     height: 26
@@ -36,6 +38,7 @@ Item {
     }
     MouseArea {
         id: mouse
+        property bool pulling: false
         anchors.fill: parent
         anchors.margins: Touch.used ? (root.width - Touch.least) / 2 : 0 // wider for a finger
         hoverEnabled: root.near
@@ -44,8 +47,17 @@ Item {
         ToolTip.text: qsTr("Drag to another node to connect them")
         ToolTip.visible: containsMouse && !pressed
         ToolTip.delay: 600
-        onPositionChanged: (event) => { if (pressed) root.pulled(mouse.mapToItem(root, event.x, event.y)) }
-        onReleased: (event) => root.letGo(mouse.mapToItem(root, event.x, event.y))
+        onPressed: pulling = false
+        onPositionChanged: (event) => {
+            if (!pressed)
+                return
+            pulling = true
+            root.pulled(mouse.mapToItem(root, event.x, event.y))
+        }
+        onReleased: (event) => {
+            const at = mouse.mapToItem(root, event.x, event.y)
+            pulling ? root.letGo(at) : root.clicked(at)
+        }
         onCanceled: root.letGo(Qt.point(-100000, -100000))
     }
 }

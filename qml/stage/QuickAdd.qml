@@ -50,7 +50,7 @@ Popup {
     objectName: "quickAdd"
     x: Math.max(8, Math.min(place.x, (parent?.width ?? 0) - width - 8))
     y: Math.max(8, Math.min(place.y - 20, (parent?.height ?? 0) - height - 8))
-    width: 270
+    width: 270 * Theme.scale
     padding: Theme.spacing
     focus: true
     closePolicy: Popup.CloseOnEscape | Popup.CloseOnPressOutside
@@ -83,7 +83,7 @@ Popup {
                 required property var modelData
                 objectName: "quickAdd:" + (modelData.type !== "" ? modelData.type : modelData.kind)
                 width: list.width
-                height: 44
+                height: 44 * Theme.scale
                 highlighted: ListView.isCurrentItem
                 text: root.nameOf(modelData.kind, modelData.type)
                 Accessible.name: text + ", " + root.meaningOf(modelData.kind)

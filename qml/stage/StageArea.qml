@@ -39,12 +39,15 @@ FocusScope {
         if (!root.contains(at))
             return
         const place = view.toScene(at)
-        focusNode(workbench.addPart(kind, type, Math.round(place.x), Math.round(place.y)))
+        const ref = workbench.addPart(kind, type, Math.round(place.x), Math.round(place.y))
+        view.leaveUntraced(ref)
+        focusNode(ref)
     }
-    function addPartSomewhere(kind: string, type: string) {
+    function addPartSomewhere(kind: string, type: string): string {
         const place = view.toScene(Qt.point(width / 2, height / 2))
         const ref = workbench.addPartNear(kind, type, Math.round(place.x), Math.round(place.y))
         view.reveal(ref)
+        return ref
     }
     /// A note, group or arrow in the middle of what is seen, ready to be written on.
     function annotate(kind: string) {
@@ -95,6 +98,7 @@ FocusScope {
     function letGo(from: string, at: point) {
         const target = view.nodeAt(at.x, at.y)
         view.draftFrom = ""
+        view.leaveUntraced(target)
         if (target !== "" && target !== from)
             connectNodes(from, target, at)
         else if (target === "" && root.contains(at) && quickAdd.ask(from, at))
@@ -113,8 +117,10 @@ FocusScope {
         const place = view.toScene(at)
         // The line ends at the pointer, so the new node begins there.
         const trouble = workbench.links.makeNew(from, kind, type, Math.round(place.x + 70), Math.round(place.y), key, table)
-        if (trouble === "")
+        if (trouble === "") {
+            view.leaveUntraced(workbench.selected)
             focusNode(workbench.selected)
+        }
         else if (!bindPopup.visible)
             workbench.said(trouble, true)
         return trouble
@@ -235,8 +241,8 @@ FocusScope {
             // On an empty canvas there is nothing to choose a view of: programs that connect later are still fitted.
             if (!root.workbench.empty)
                 view.touched = true
-            ground.forceActiveFocus(Qt.MouseFocusReason)
         }
+        onPressedSomewhere: ground.forceActiveFocus(Qt.MouseFocusReason)
         onNothingCaught: {
             if (!hinted)
                 root.workbench.said(qsTr("A drag selects the nodes in its rectangle. To move the canvas, hold Space and drag, "

@@ -134,6 +134,36 @@ private slots:
         stage->setDragging(true);
         QCOMPARE(stage->traced(), QString());
     }
+
+    void nothingIsDimmedForWhoeverIsEditing() {
+        StageLab lab;
+        build(lab);
+        QQuickWindow window;
+        auto* stage = new StageView(window.contentItem());
+        stage->setSize({800, 400});
+        stage->setSource(&lab);
+        const auto rests = [&] {
+            QTest::qWait(700);
+            return stage->traced();
+        };
+        // Dropped there, and the pointer still is.
+        stage->leaveUntraced("queue:work");
+        stage->setHovered("queue:work");
+        QCOMPARE(rests(), QString());
+        stage->setHovered({});
+        stage->setHovered("queue:work"); // come back, to ask
+        QCOMPARE(rests(), QString("queue:work"));
+        // Several in hand.
+        stage->setSelection({"queue:work", "queue:other"});
+        QCOMPARE(stage->traced(), QString());
+        QCOMPARE(rests(), QString());
+        // Dragged and let go.
+        stage->setSelection({});
+        QCOMPARE(rests(), QString("queue:work"));
+        stage->setDragging(true);
+        stage->setDragging(false);
+        QCOMPARE(rests(), QString());
+    }
 };
 
 POSTROOM_TEST(FlowTraceTest)

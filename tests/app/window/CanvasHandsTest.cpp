@@ -48,7 +48,26 @@ private slots:
         QVERIFY(!stage->property("touched").toBool());
         lab.bench().addPart("queue", "", 100, 100);
         QTest::mouseClick(&lab.window(), Qt::LeftButton, {}, corner);
+        QVERIFY(!stage->property("touched").toBool()); // nor there: it only selects nothing
+        QTest::mousePress(&lab.window(), Qt::MiddleButton, {}, corner);
+        QTest::mouseMove(&lab.window(), corner + QPoint(-30, 20), 5);
+        QTest::mouseRelease(&lab.window(), Qt::MiddleButton, {}, corner + QPoint(-30, 20));
         QVERIFY(stage->property("touched").toBool());
+    }
+
+    void aMessageUnderTheHandleCanBeClicked()
+    {
+        const QPoint handle = m_lab->middleOf("port:producer:producer-1");
+        QTest::mouseMove(&m_lab->window(), handle);
+        QTest::mouseClick(&m_lab->window(), Qt::LeftButton, {}, handle);
+        QTRY_VERIFY(m_lab->find("targets")); // as with L: what shall it be connected to?
+        m_lab->key(Qt::Key_Escape);
+        QTRY_VERIFY(!m_lab->find("targets"));
+        while (bench().scene().flights().empty())
+            bench().step();
+        QTest::mouseClick(&m_lab->window(), Qt::LeftButton, {}, handle);
+        QVERIFY(bench().card()->isOpen());
+        QVERIFY(!m_lab->find("targets"));
     }
 
     void holdingSpaceMovesTheCanvasAndATapPlays()
