@@ -111,6 +111,8 @@ QString labelFor(const QString& what, const NodeRef& node)
     const QString name = QString::fromStdString(node.name);
     if (what == "publish")
         return words(QT_TRANSLATE_NOOP("PartMaker", "Publish from %1")).arg(name);
+    if (what == "cut" || (what == "crash" && node.kind == NodeKind::Program))
+        return words(QT_TRANSLATE_NOOP("PartMaker", "Cut the connection of %1")).arg(name);
     if (what == "crash")
         return words(QT_TRANSLATE_NOOP("PartMaker", "Crash %1")).arg(name);
     if (what == "crash-after-work")
@@ -119,8 +121,6 @@ QString labelFor(const QString& what, const NodeRef& node)
         return words(QT_TRANSLATE_NOOP("PartMaker", "Let %1 hang")).arg(name);
     if (what == "wake")
         return words(QT_TRANSLATE_NOOP("PartMaker", "Wake %1")).arg(name);
-    if (what == "cut")
-        return words(QT_TRANSLATE_NOOP("PartMaker", "Cut the connection of %1")).arg(name);
     if (what == "restart")
         return words(QT_TRANSLATE_NOOP("PartMaker", "Restart %1")).arg(name);
     if (what == "purge")

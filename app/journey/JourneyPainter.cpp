@@ -140,7 +140,9 @@ void JourneyPainter::paintArrow(const Arrow& arrow)
         paintSign(m_painter, Sign::Cross, to, 6, m_theme.danger(), 2);
     else
         paintHead(to, from, colour, arrow.isUnderway);
-    paintToken((from + to) / 2, arrow);
+    // Before the first line that it crosses: on another node's line it would seem to be there.
+    const double half = std::min(0.5, m_grid.columnWidth / 2 / std::max(1.0, std::abs(to.x() - from.x())));
+    paintToken(from + (to - from) * half, arrow);
 }
 
 void JourneyPainter::paintToken(QPointF at, const Arrow& arrow)

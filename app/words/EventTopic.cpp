@@ -26,6 +26,8 @@ EventTopic topicOf(const Event& event)
                 return EventTopic::Trouble;
             else if constexpr (std::is_same_v<What, Requeued>)
                 return what.reason == ReturnReason::ChannelEnded ? EventTopic::Trouble : EventTopic::Acknowledgement;
+            else if constexpr (std::is_same_v<What, ConnectionEnded>)
+                return what.reason == EndReason::Crashed ? EventTopic::Trouble : EventTopic::Topology;
             else if constexpr (isOneOf<What, Acked, SettlementSent>)
                 return EventTopic::Acknowledgement;
             else if constexpr (isOneOf<What, Published, Routed, Enqueued, Delivered, Received, WorkStarted,

@@ -13,10 +13,12 @@ constexpr bool isOneOf = (std::is_same_v<T, Types> || ...);
 std::optional<Marker::Kind> markerKindOf(const Event& event)
 {
     return std::visit(
-        [](const auto& what) -> std::optional<Marker::Kind> {
+        [cause = event.cause](const auto& what) -> std::optional<Marker::Kind> {
             using What = std::decay_t<decltype(what)>;
             if constexpr (isOneOf<What, ClientCrashed, ClientHung, ConnectionCut>)
                 return Marker::Kind::Crash;
+            else if constexpr (isOneOf<What, ConnectionEnded>) // of a real program; others have a crash as their cause
+                return what.reason == EndReason::Crashed && cause == 0 ? std::optional(Marker::Kind::Crash) : std::nullopt;
             else if constexpr (isOneOf<What, Requeued>)
                 return Marker::Kind::Requeue;
             else if constexpr (isOneOf<What, DeadLettered>)

@@ -1,6 +1,7 @@
 #include "app/net/PortSwitch.h"
 
 #include "app/Workbench.h"
+#include "app/words/EventTopic.h"
 #include "core/scenario/ScenarioWriter.h"
 #include "tests/app/net/SocketClient.h"
 #include "tests/helpers/Suite.h"
@@ -124,6 +125,10 @@ private slots:
         QTRY_VERIFY(client.isGone());
         QTRY_VERIFY(!program());
         QCOMPARE(ready("work"), std::size_t{1});
+        // A crash like any other: a sign on the timeline, and trouble in the log.
+        const Markers& markers = m_bench->timeline()->history().branch().markers;
+        QCOMPARE(markers.all(Marker::Kind::Crash).size(), std::size_t{1});
+        QCOMPARE(topicOf(m_bench->run().journal().at(markers.all(Marker::Kind::Crash)[0].event)), EventTopic::Trouble);
     }
 
     void whileTheRunIsPausedAProgramWaits()
