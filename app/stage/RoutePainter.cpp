@@ -138,8 +138,13 @@ void RoutePainter::paint() {
             continue;
         }
         const auto& matched = exchange->second.lastRoute->matched;
+        const bool isTaken = std::find(matched.begin(), matched.end(), line.binding) != matched.end();
+        // One that would have taken it was made after it had gone by: it had no say, so nothing is said of it.
+        if (!isTaken && judge(exchange->second.spec->type, *line.spec, *exchange->second.lastRouted).matches()) {
+            continue;
+        }
         const StageLine& drawn = m_frame.geometry.drawn(line);
-        if (std::find(matched.begin(), matched.end(), line.binding) != matched.end()) {
+        if (isTaken) {
             taken.push_back({&drawn, glow});
         } else if (!line.bundled) {
             paintPassedBy(line, exchange->second, glow);

@@ -6,17 +6,6 @@ using namespace postroom;
 
 namespace {
 
-int pixelsOf(const QImage& picture, const QColor& colour, const QRectF& where) {
-    int count = 0;
-    const QRect area = where.toAlignedRect().intersected(picture.rect());
-    for (int y = area.top(); y <= area.bottom(); ++y) {
-        for (int x = area.left(); x <= area.right(); ++x) {
-            count += picture.pixelColor(x, y) == colour ? 1 : 0;
-        }
-    }
-    return count;
-}
-
 /// Those that are nearly of that colour: thin strokes cover no pixel wholly.
 int pixelsNear(const QImage& picture, const QColor& colour, const QRectF& where) {
     int count = 0;

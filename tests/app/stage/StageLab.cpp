@@ -124,3 +124,14 @@ QImage StageLab::picture(const ViewTransform& view, QSize size, bool crowds, boo
     LivePainter::paint(painter, frame);
     return picture;
 }
+
+int pixelsOf(const QImage& picture, const QColor& colour, const QRectF& where) {
+    int count = 0;
+    const QRect area = where.toAlignedRect().intersected(picture.rect());
+    for (int y = area.top(); y <= area.bottom(); ++y) {
+        for (int x = area.left(); x <= area.right(); ++x) {
+            count += picture.pixelColor(x, y) == colour ? 1 : 0;
+        }
+    }
+    return count;
+}

@@ -53,3 +53,6 @@ private:
     postroom::Scene m_scene;
     postroom::SimTime m_shown;
 };
+
+/// How many pixels of a part of a picture have exactly that colour.
+int pixelsOf(const QImage& picture, const QColor& colour, const QRectF& where);

@@ -21,17 +21,6 @@ int differing(const QImage& a, const QImage& b, const QRectF& where) {
     return count;
 }
 
-int pixelsOf(const QImage& picture, const QColor& colour, const QRectF& where) {
-    int count = 0;
-    const QRect area = where.toAlignedRect().intersected(picture.rect());
-    for (int y = area.top(); y <= area.bottom(); ++y) {
-        for (int x = area.left(); x <= area.right(); ++x) {
-            count += picture.pixelColor(x, y) == colour ? 1 : 0;
-        }
-    }
-    return count;
-}
-
 /// shop -> orders -> work, with a second binding that never matches.
 void build(StageLab& lab) {
     lab.exchange("orders", "topic")
@@ -176,6 +165,24 @@ private slots:
             pixelsOf(lab.show(1500_ms + Duration::milliseconds(Theme::routeGlowMilliseconds())).picture(),
                      accent, between),
             0);
+    }
+
+    void aBindingThatWasMadeAfterwardsHadNoSay() {
+        StageLab lab;
+        lab.exchange("orders", "topic").queue("work").queue("other").bind("orders", "work", "a.*");
+        lab.producer("shop", "orders", {"a.b"});
+        lab.at("producer:shop", 100, 100).at("exchange:orders", 350, 100).at("queue:work", 700, 100);
+        lab.at("queue:other", 700, 400).runTo(1550_ms);
+        Bind later;
+        later.source = "orders";
+        later.destination = "other";
+        later.routingKey = "a.#";
+        lab.submit(later);
+        const QRectF between(QPointF(430, 180), QPointF(590, 380));
+        const QImage glowing = lab.picture();
+        const QImage quiet = lab.show(1500_ms + Duration::milliseconds(Theme::routeGlowMilliseconds())).picture();
+        QCOMPARE(differing(glowing, quiet, between), 0); // neither a check nor a cross
+        QVERIFY(differing(glowing, quiet, QRectF(QPointF(430, 60), QPointF(590, 140))) > 100);
     }
 
     void aCrashedConsumerLooksDifferent() {
