@@ -18,11 +18,18 @@ struct Words {
 QString text(const std::string& name) { return QString::fromStdString(name); }
 QString keyWords(const std::string& key) { return key.empty() ? Words::tr("(empty)") : text(key); }
 
+/// Where it is asked for, exchange and queue are known; without a key, the headers it wants tell it from others.
+QString bindingWords(const WhyNot::Failed& failed, const NameBook& names)
+{
+    return failed.why.wanted.empty() ? text(names.binding(failed.binding))
+                                     : Words::tr("the binding '%1'").arg(text(failed.why.wanted));
+}
+
 QString failedWords(const WhyNot& answer, const NameBook& names)
 {
     QStringList words;
     for (const WhyNot::Failed& failed : answer.failed)
-        words << Words::tr("%1 did not match: %2").arg(text(names.binding(failed.binding)), wordsFor(failed.why));
+        words << Words::tr("%1 did not match: %2").arg(bindingWords(failed, names), wordsFor(failed.why));
     return words.join(Words::tr("; "));
 }
 

@@ -5868,6 +5868,10 @@
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the binding &apos;%1&apos;</source>
+        <translation>das Binding &apos;%1&apos;</translation>
+    </message>
 </context>
 <context>
     <name>WhySection</name>

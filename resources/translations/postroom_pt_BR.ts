@@ -5868,6 +5868,10 @@
             <numerusform>e mais %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the binding &apos;%1&apos;</source>
+        <translation>o binding &apos;%1&apos;</translation>
+    </message>
 </context>
 <context>
     <name>WhySection</name>

@@ -145,7 +145,7 @@ private slots:
         const Scene scene = lab.scene();
         const QueueId queue{scene.find({NodeKind::Queue, "work"})->id};
         QCOMPARE(whyNotSentence(whyNotIn(life, queue).front(), queue, life, scene.names()),
-                 QString("At x: x-[k]->work did not match: its key is 'other', the binding wants 'k'."));
+                 QString("At x: the binding 'k' did not match: its key is 'other', the binding wants 'k'."));
         QSet<QString> said;
         for (int kind = 0; kind <= static_cast<int>(WhyNot::Kind::NotKnown); ++kind) {
             WhyNot answer = whyNotIn(life, queue).front();
