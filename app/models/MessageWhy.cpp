@@ -14,7 +14,10 @@ namespace {
 
 QVariantMap row(EventNumber event, SimTime at, const QString& sentence)
 {
-    return {{"event", static_cast<double>(event)}, {"time", clockText(at)}, {"sentence", sentence}};
+    return {{"event", static_cast<double>(event)},
+            {"at", static_cast<double>(at.microseconds) / 1e6},
+            {"time", clockText(at)},
+            {"sentence", sentence}};
 }
 
 } // namespace

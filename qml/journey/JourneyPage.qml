@@ -12,6 +12,16 @@ PanelPage {
     readonly property MessageWhy why: workbench.why
     readonly property real rowHeight: 24 * Theme.scale
     readonly property real headHeight: 30 * Theme.scale
+    /// So many rows have happened at the time that is shown; what is known of the time after it is pale.
+    readonly property int happened: {
+        const rows = why.journey
+        let count = rows.length
+        if (open && !workbench.timeline.present) {
+            while (count > 0 && rows[count - 1].at > workbench.timeline.shown)
+                --count
+        }
+        return count
+    }
 
     name: "journey"
     title: qsTr("Journey")
@@ -46,6 +56,36 @@ PanelPage {
                              .arg(root.why.name).arg(list.count).arg(lines)
             WheelHandler {
                 onWheel: (event) => list.scrollBy(-event.angleDelta.y / 2)
+            }
+        }
+        Rectangle {
+            objectName: "journeyAhead"
+            readonly property real from: root.headHeight + root.happened * root.rowHeight - view.scrollY
+            visible: root.happened < list.count && from < parent.height
+            z: 1
+            y: Math.max(root.headHeight, from)
+            width: parent.width
+            height: parent.height - y
+            color: Qt.rgba(Theme.surface.r, Theme.surface.g, Theme.surface.b, 0.6)
+            Rectangle {
+                width: parent.width
+                height: 2
+                color: Theme.accent
+            }
+            Words {
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.spacing * 2
+                y: 3
+                wrapMode: Text.NoWrap
+                font.pixelSize: Theme.fontSmall
+                color: Theme.accent
+                text: qsTr("after %1").arg(root.workbench.clockText)
+                Rectangle {
+                    z: -1
+                    anchors.fill: parent
+                    anchors.margins: -2
+                    color: Theme.surface
+                }
             }
         }
         ScrollBar {

@@ -2580,6 +2580,10 @@
         <source>Journey of %1</source>
         <translation>Reise von %1</translation>
     </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
 </context>
 <context>
     <name>JourneyRow</name>

@@ -2580,6 +2580,10 @@
         <source>Journey of %1</source>
         <translation>Percurso de %1</translation>
     </message>
+    <message>
+        <source>after %1</source>
+        <translation>depois de %1</translation>
+    </message>
 </context>
 <context>
     <name>JourneyRow</name>

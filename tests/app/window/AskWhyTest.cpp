@@ -159,6 +159,16 @@ private slots:
         QTest::qWait(30);
         m_lab->click("journeyRow");
         QCOMPARE(chosen.size(), 1);
+        // What comes after the moment that is shown is known, and pale.
+        QTRY_VERIFY(m_lab->find("journeyAhead"));
+        const double rowHeight = view->property("rowHeight").toDouble();
+        int happened = 0;
+        for (const QVariant& row : bench().why()->journey())
+            happened += row.toMap()["at"].toDouble() <= bench().timeline()->shown() ? 1 : 0;
+        QVERIFY(happened >= 1 && happened < bench().why()->journey().size());
+        QCOMPARE(m_lab->find("journeyAhead")->y(), view->property("headHeight").toDouble() + happened * rowHeight);
+        bench().timeline()->toEnd();
+        QTRY_VERIFY(!m_lab->find("journeyAhead"));
         m_lab->key(Qt::Key_J, Qt::ControlModifier);
         QVERIFY(!m_lab->find("page:journey"));
         m_lab->click("showJourney");
