@@ -31,6 +31,41 @@ std::optional<AlignEdge> edgeFrom(const QString& word)
     return std::nullopt;
 }
 
+struct MovedRect {
+    QRectF before;
+    QRectF after;
+};
+
+/// Groups go along with what stood in them, and are as large as that needs; nothing if no group is concerned.
+std::optional<std::vector<Annotation>> framedAgain(std::vector<Annotation> annotations, const std::vector<MovedRect>& moves)
+{
+    // Room for the title above, and beside the nodes.
+    constexpr QMarginsF room(24, 48, 24, 24);
+    bool isAny = false;
+    for (Annotation& each : annotations) {
+        if (each.kind != AnnotationKind::Group)
+            continue;
+        const QRectF frame(each.x, each.y, each.width, each.height);
+        QRectF inside;
+        bool isMoved = false;
+        for (const MovedRect& move : moves) {
+            if (!frame.contains(move.before.center()))
+                continue;
+            inside |= move.after;
+            isMoved = isMoved || move.after != move.before;
+        }
+        if (!isMoved)
+            continue;
+        const QRect now = (inside + room).toAlignedRect();
+        each.x = now.x();
+        each.y = now.y();
+        each.width = now.width();
+        each.height = now.height();
+        isAny = true;
+    }
+    return isAny ? std::optional(std::move(annotations)) : std::nullopt;
+}
+
 } // namespace
 
 Arranger::Arranger(Workbench& workbench)
@@ -151,7 +186,15 @@ void Arranger::arrange()
                                        : tr("Everything is arranged already."), false);
         return;
     }
-    m_workbench.placeNodes(onlySelected ? tr("Arrange %1").arg(wordsFor(selected)) : tr("Arrange all nodes"), places, false);
+    std::vector<MovedRect> moves;
+    for (const auto& [node, from] : what.standing) {
+        const QRectF rect = m_workbench.nodes()->rectOf(QString::fromStdString(toText(node)));
+        const auto to = places.find(node);
+        const QPointF way = to == places.end() ? QPointF() : QPointF(to->second.x, to->second.y) - rect.center();
+        moves.push_back({rect, rect.translated(way)});
+    }
+    m_workbench.placeNodes(onlySelected ? tr("Arrange %1").arg(wordsFor(selected)) : tr("Arrange all nodes"), places, false,
+                           framedAgain(m_workbench.document().scenario().annotations, moves));
     m_glide.start(what.standing, places);
 }
 

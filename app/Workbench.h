@@ -167,7 +167,8 @@ public:
     /// Shows nodes elsewhere while they are dragged; placeNodes() makes it so.
     void dragNodes(const postroom::Layout& places);
     /// Gives nodes their places, locked or not. `merges`: the same nodes moved again right after is one step of undo.
-    void placeNodes(const QString& label, const postroom::Layout& places, bool merges = true);
+    void placeNodes(const QString& label, const postroom::Layout& places, bool merges = true,
+                    std::optional<std::vector<postroom::Annotation>> annotations = std::nullopt);
     bool isLocked(const postroom::NodeRef& node) const;
     /// Gives a node of the scenario another name. Returns why it could not.
     Q_INVOKABLE QString renameNode(const QString& ref, const QString& name);

@@ -168,7 +168,8 @@ void Workbench::dragNodes(const Layout& places)
     emit topologyChanged();
 }
 
-void Workbench::placeNodes(const QString& label, const Layout& places, bool merges)
+void Workbench::placeNodes(const QString& label, const Layout& places, bool merges,
+                           std::optional<std::vector<Annotation>> annotations)
 {
     Layout layout = m_document.scenario().layout;
     std::set<NodeRef> placed;
@@ -184,7 +185,7 @@ void Workbench::placeNodes(const QString& label, const Layout& places, bool merg
     if (placed.empty())
         return follow();
     const bool isAgain = placed == std::exchange(m_placedLast, placed);
-    m_history.place(label.toStdString(), std::move(layout), merges && isAgain);
+    m_history.place(label.toStdString(), std::move(layout), merges && isAgain, std::move(annotations));
     m_topologySeen = 0; // a drag may have shown it elsewhere, also when it comes back to where it was
     showHistory();
 }

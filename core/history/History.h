@@ -61,7 +61,9 @@ public:
     std::optional<Refusal> act(std::string label, const std::vector<Command>& commands,
                                std::shared_ptr<const Scenario> scenario = {}, bool merges = false);
     /// Nodes are at other places, at all times. `merges`: with an act of the same label just before it is one act.
-    void place(std::string label, Layout layout, bool merges = true);
+    /// `annotations`: what is drawn around them goes along, in the same act.
+    void place(std::string label, Layout layout, bool merges = true,
+               std::optional<std::vector<Annotation>> annotations = std::nullopt);
     /// Other things are written and drawn on the canvas, at all times. Merges as place() does.
     void annotate(std::string label, std::vector<Annotation> annotations);
     /// The last act before the time that is shown, or nothing.

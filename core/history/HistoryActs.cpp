@@ -75,16 +75,19 @@ std::optional<Refusal> History::act(std::string label, const std::vector<Command
     return refusal;
 }
 
-void History::place(std::string label, Layout layout, bool merges)
+void History::place(std::string label, Layout layout, bool merges, std::optional<std::vector<Annotation>> annotations)
 {
     m_undone.clear();
     auto& acts = current().acts;
     const Position at = shown().position();
     const auto next = acts.begin() + static_cast<std::ptrdiff_t>(actsUpTo(at));
-    if (merges && next != acts.begin() && std::prev(next)->places && std::prev(next)->label == label)
+    if (merges && !annotations && next != acts.begin() && std::prev(next)->places && std::prev(next)->label == label)
         std::prev(next)->places->second = layout;
     else
-        acts.insert(next, Act{std::move(label), at, at, {}, {}, std::pair(m_scenario->layout, layout), {}});
+        acts.insert(next, Act{std::move(label), at, at, {}, {}, std::pair(m_scenario->layout, layout),
+                              annotations ? std::optional(std::pair(m_annotations, *annotations)) : std::nullopt});
+    if (annotations)
+        m_annotations = std::move(*annotations);
     for (const auto& [node, place] : layout)
         m_layout[node] = place;
     refreshScenario();

@@ -45,6 +45,28 @@ private slots:
         QCOMPARE(place("queue:queue-1"), before);
     }
 
+    void groupsGoAlongWithWhatStandsInThem()
+    {
+        AnnotationModel& drawn = *bench().annotationModel();
+        drawn.add("group", 110, 105, 300, 200); // around the queue and its consumer
+        drawn.add("note", 900, 500);
+        const AnnotationModel::Annotations before = drawn.shown();
+        bench().arranger()->arrange();
+        const Annotation group = drawn.shown().at(0);
+        const QRectF frame(group.x, group.y, group.width, group.height);
+        for (const char* ref : {"queue:queue-1", "consumer:worker-1"}) {
+            QTRY_COMPARE(place(ref), saved(ref));
+            QVERIFY(frame.contains(bench().nodes()->rectOf(ref)));
+        }
+        QVERIFY(!frame.intersects(bench().nodes()->rectOf("producer:producer-1")));
+        QCOMPARE(drawn.shown().at(1), before.at(1)); // a note stays
+        bench().undo(); // one act
+        QCOMPARE(drawn.shown(), before);
+        QCOMPARE(bench().undoLabel(), QString("Add a note"));
+        bench().redo();
+        QCOMPARE(drawn.shown().at(0), group);
+    }
+
     void theyAreShownOnTheirWay()
     {
         const Place before = place("queue:queue-1");
