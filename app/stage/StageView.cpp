@@ -142,6 +142,7 @@ void StageView::topologyChanged() {
     }
     repaintAll();
     ++m_revision;
+    emit geometryChanged();
     emit revisionChanged();
 }
 

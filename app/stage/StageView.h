@@ -140,6 +140,8 @@ public:
     /// Pans just far enough that the node can be seen whole.
     Q_INVOKABLE void reveal(const QString& ref);
 
+    const postroom::StageGeometry& geometry() const;
+
     /// How often what stays was painted, and how often anything: an idle stage must not count on.
     std::uint64_t groundPainted() const { return m_groundPainted; }
     std::uint64_t framesPainted() const { return m_layer->painted(); }
@@ -147,6 +149,8 @@ public:
 signals:
     void tracedChanged();
     void sourceChanged();
+    /// Nodes, lines or places changed.
+    void geometryChanged();
     void viewChanged();
     void revisionChanged();
     void selectionChanged();
@@ -160,7 +164,6 @@ protected:
     void geometryChange(const QRectF& now, const QRectF& before) override;
 
 private:
-    const postroom::StageGeometry& geometry() const;
     const postroom::StageNode* node(const QString& ref) const;
     postroom::StageSelection shownSelection() const;
     void paint(QPainter& painter);

@@ -1,4 +1,3 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import Postroom
 import Postroom.App
@@ -8,7 +7,6 @@ Rectangle {
     id: root
 
     required property StageView stage
-    required property NodeModel nodes
 
     /// What there is and what is seen of it, in scene units.
     readonly property rect whole: { stage.revision; return stage.contentRect() }
@@ -21,6 +19,20 @@ Rectangle {
     readonly property bool hidesSomething: whole.width > 0
         && (whole.x < seen.x - 1 || whole.y < seen.y - 1 || whole.x + whole.width > seen.x + seen.width + 1
             || whole.y + whole.height > seen.y + seen.height + 1)
+    /// Not while nodes or the view only glide by.
+    property bool staysHidden: false
+    onHidesSomethingChanged: {
+        wait.stop()
+        if (hidesSomething)
+            wait.start()
+        else
+            staysHidden = false
+    }
+    Timer {
+        id: wait
+        interval: 400
+        onTriggered: root.staysHidden = true
+    }
     readonly property real factor: Math.min((width - 12) / Math.max(1, whole.width), (height - 12) / Math.max(1, whole.height))
 
     function placeOf(area: rect): rect {
@@ -38,7 +50,7 @@ Rectangle {
     objectName: "minimap"
     implicitWidth: 168
     implicitHeight: 104
-    visible: hidesSomething && stage.width > 460 && stage.height > 300
+    visible: staysHidden && stage.width > 460 && stage.height > 300
     radius: Theme.radius
     color: Theme.surface
     border.color: Theme.line
@@ -54,19 +66,11 @@ Rectangle {
         height: place.height
         color: Theme.tint(Theme.accent, 0.12)
     }
-    Repeater {
-        model: root.visible ? root.nodes : null
-        Rectangle {
-            required property rect rect
-            required property string kind
-            readonly property rect place: root.placeOf(rect)
-            x: place.x
-            y: place.y
-            width: Math.max(2, place.width)
-            height: Math.max(2, place.height)
-            radius: 1
-            color: { Theme.ink; return Theme.kindColour(kind) }
-        }
+    MinimapPicture {
+        anchors.fill: parent
+        stage: root.stage
+        origin: { const nought = root.placeOf(Qt.rect(0, 0, 0, 0)); return Qt.point(nought.x, nought.y) }
+        factor: root.factor
     }
     Rectangle {
         readonly property rect place: root.placeOf(root.seen)

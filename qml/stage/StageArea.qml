@@ -336,7 +336,6 @@ FocusScope {
         anchors.margins: Theme.spacing * 1.5
         anchors.bottomMargin: Theme.spacing
         stage: view
-        nodes: root.workbench.nodes
     }
     AnnotateButton {
         id: annotateButton
