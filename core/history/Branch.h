@@ -4,6 +4,8 @@
 #include "core/history/Markers.h"
 #include "core/scenario/Scenario.h"
 
+#include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -23,9 +25,15 @@ struct Act {
     std::optional<std::pair<Layout, Layout>> places;
     /// What is written and drawn on the canvas before and after. Neither does this.
     std::optional<std::pair<std::vector<Annotation>, std::vector<Annotation>>> annotations;
+    /// Nodes that are there since then, and the number that tells them from earlier ones of the same name.
+    std::vector<NodeRef> born;
+    std::uint64_t birth = 0;
 
     bool isTimeless() const { return places || annotations; }
 };
+
+/// Of each node that a person added to a run: the number of the act; others have 0.
+using Births = std::map<NodeRef, std::uint64_t>;
 
 using BranchNumber = std::uint32_t;
 
@@ -51,6 +59,7 @@ struct Branch : BranchTie {
     EventNumber beginEvent = 0; ///< the newest event then
     bool isAsRecorded = true;   ///< not if it comes from a file and the rules have changed since
     std::shared_ptr<const Scenario> start;
+    Births births; ///< of the nodes in it
     std::vector<Act> acts;
     Checkpoints checkpoints;
     Markers markers;

@@ -23,7 +23,8 @@ History::History(Scenario scenario, const Checkpoints::Limits& limits) : m_prese
     first.checkpoints = Checkpoints(limits);
     first.begin = first.left = m_present.position();
     first.beginEvent = m_present.journal().last();
-    m_layout = first.start->layout;
+    for (const auto& [node, place] : first.start->layout)
+        m_places[known(node)] = place;
     m_annotations = first.start->annotations;
     m_branches.push_back(std::move(first));
     refreshScenario();

@@ -116,6 +116,7 @@ private:
         Position place;
         std::optional<Act> act; ///< if it belongs to no time
     };
+    using KnownNode = std::pair<NodeRef, std::uint64_t>;
     Branch& current() { return m_branches[m_current]; }
     std::optional<std::size_t> indexOf(BranchNumber number) const;
     /// Lets the past be a known run that is not later than the wanted place: the one shown now, if it is nearer than
@@ -138,6 +139,9 @@ private:
     /// Does acts again, in the present run, at their times; the first one changed the given scenario.
     std::vector<Refusal> repeat(const std::vector<Act>& acts, std::shared_ptr<const Scenario> before, SimTime until);
     void refreshScenario();
+    Births birthsNow() const;
+    /// That node as it is now, and not one that had its name before or after.
+    KnownNode known(const NodeRef& node) const;
     /// Forgets branches in which nothing was that is not in others, too.
     void prune();
 
@@ -148,7 +152,10 @@ private:
     std::optional<SimulationRun> m_past;
     std::vector<Undone> m_undone;
     Checkpoints::Limits m_limits;
-    Layout m_layout;
+    /// Where nodes are, at all times; also those that are not there now. A later node of the same name is another one.
+    std::map<KnownNode, Place> m_places;
+    Births m_births; ///< of the nodes of now
+    std::uint64_t m_lastBirth = 0;
     std::vector<Annotation> m_annotations;
     std::shared_ptr<const Scenario> m_edited;   ///< as the last edit before the time shown left it
     std::shared_ptr<const Scenario> m_scenario; ///< the same with the places of now

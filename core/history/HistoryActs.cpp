@@ -1,5 +1,6 @@
 #include "core/history/History.h"
 #include "core/scenario/ScenarioEdit.h"
+#include "core/scenario/ScenarioFragment.h"
 
 #include <algorithm>
 
@@ -14,6 +15,23 @@ std::size_t History::actsUpTo(const Position& place) const
     return static_cast<std::size_t>(later - acts.begin());
 }
 
+Births History::birthsNow() const
+{
+    Births births = branch().births;
+    const std::size_t count = actsUpTo(shown().position());
+    for (std::size_t i = 0; i < count; ++i) {
+        for (const NodeRef& node : branch().acts[i].born)
+            births[node] = branch().acts[i].birth;
+    }
+    return births;
+}
+
+History::KnownNode History::known(const NodeRef& node) const
+{
+    const auto birth = m_births.find(node);
+    return {node, birth == m_births.end() ? 0 : birth->second};
+}
+
 void History::refreshScenario()
 {
     std::shared_ptr<const Scenario> edited = branch().start;
@@ -24,10 +42,11 @@ void History::refreshScenario()
             break;
         }
     }
+    m_births = birthsNow();
     Layout places = edited->layout;
-    for (const auto& [node, place] : m_layout) {
-        if (hasNode(*edited, node))
-            places[node] = place;
+    for (const auto& [node, place] : m_places) {
+        if (node == known(node.first) && hasNode(*edited, node.first))
+            places[node.first] = place;
     }
     if (m_scenario && edited == m_edited && places == m_scenario->layout && m_annotations == m_scenario->annotations)
         return;
@@ -52,19 +71,29 @@ std::optional<Refusal> History::act(std::string label, const std::vector<Command
     auto refusal = m_present.submit(commands);
     if (!refusal) {
         auto& acts = current().acts;
+        std::vector<NodeRef> born;
         if (scenario) {
-            for (const auto& [node, place] : scenario->layout)
-                m_layout[node] = place;
+            for (const NodeRef& node : declaredNodes(*scenario)) {
+                if (!hasNode(*m_edited, node))
+                    born.push_back(node);
+            }
             m_annotations = scenario->annotations;
         }
+        const std::shared_ptr<const Scenario> edited = scenario;
         if (merges && scenario && !acts.empty() && acts.back().label == label && acts.back().after == before
             && acts.back().scenario) {
             Act& last = acts.back();
             last.commands.insert(last.commands.end(), commands.begin(), commands.end());
             last.scenario = std::move(scenario);
             last.after = m_present.position();
+            last.born.insert(last.born.end(), born.begin(), born.end());
         } else {
-            acts.push_back({label, before, m_present.position(), commands, std::move(scenario), {}, {}});
+            acts.push_back({label, before, m_present.position(), commands, std::move(scenario), {}, {}, std::move(born), ++m_lastBirth});
+        }
+        if (edited) {
+            m_births = birthsNow();
+            for (const auto& [node, place] : edited->layout)
+                m_places[known(node)] = place;
         }
         if (branch().label.empty())
             current().label = std::move(label);
@@ -85,11 +114,11 @@ void History::place(std::string label, Layout layout, bool merges, std::optional
         std::prev(next)->places->second = layout;
     else
         acts.insert(next, Act{std::move(label), at, at, {}, {}, std::pair(m_scenario->layout, layout),
-                              annotations ? std::optional(std::pair(m_annotations, *annotations)) : std::nullopt});
+                              annotations ? std::optional(std::pair(m_annotations, *annotations)) : std::nullopt, {}, 0});
     if (annotations)
         m_annotations = std::move(*annotations);
     for (const auto& [node, place] : layout)
-        m_layout[node] = place;
+        m_places[known(node)] = place;
     refreshScenario();
 }
 
@@ -102,7 +131,7 @@ void History::annotate(std::string label, std::vector<Annotation> annotations)
     if (next != acts.begin() && std::prev(next)->annotations && std::prev(next)->label == label)
         std::prev(next)->annotations->second = annotations;
     else
-        acts.insert(next, Act{std::move(label), at, at, {}, {}, {}, std::pair(m_annotations, annotations)});
+        acts.insert(next, Act{std::move(label), at, at, {}, {}, {}, std::pair(m_annotations, annotations), {}, 0});
     m_annotations = std::move(annotations);
     refreshScenario();
 }
@@ -137,9 +166,9 @@ void History::undo()
         m_undone.push_back({act->label, branch().number, act->after, *act});
         if (act->places) {
             for (const auto& [node, place] : act->places->second)
-                m_layout.erase(node);
+                m_places.erase(known(node));
             for (const auto& [node, place] : act->places->first)
-                m_layout[node] = place;
+                m_places[known(node)] = place;
         }
         if (act->annotations)
             m_annotations = act->annotations->first;
@@ -163,7 +192,7 @@ void History::redo()
         Act& act = *undone.act;
         if (act.places) {
             for (const auto& [node, place] : act.places->second)
-                m_layout[node] = place;
+                m_places[known(node)] = place;
         }
         if (act.annotations)
             m_annotations = act.annotations->second;

@@ -68,6 +68,7 @@ void History::fork()
     next.left = place;
     next.origin = branch().origin;
     next.start = branch().start;
+    next.births = branch().births;
     next.acts.assign(branch().acts.begin(), branch().acts.begin() + static_cast<std::ptrdiff_t>(actsUpTo(place)));
     next.checkpoints = branch().checkpoints.upTo(place);
     next.markers = branch().markers;
@@ -82,6 +83,7 @@ void History::beginAfresh(std::string label)
     next.origin = Branch::Origin{branch().number, shown().position(), label};
     next.label = std::move(label);
     next.start = m_scenario;
+    next.births = m_births;
     next.checkpoints = Checkpoints(m_limits);
     SimulationRun run(*m_scenario);
     next.begin = next.left = run.position();
@@ -182,6 +184,11 @@ void History::keep(History other, const BranchTie& tie, bool isAsRecorded)
     Branch branch = std::move(other.current());
     branch.isAsRecorded = isAsRecorded;
     m_lastNumber = std::max(m_lastNumber, branch.number);
+    for (auto& [node, birth] : branch.births)
+        birth += m_lastBirth;
+    for (Act& act : branch.acts)
+        act.birth += m_lastBirth;
+    m_lastBirth += other.m_lastBirth;
     const auto next = std::find_if(m_branches.begin(), m_branches.end(),
                                    [&](const Branch& each) { return each.number > branch.number; });
     const auto place = static_cast<std::size_t>(next - m_branches.begin());

@@ -188,6 +188,44 @@ private slots:
         history.redo();
         QCOMPARE(history.scenario()->layout.at({NodeKind::Queue, "work"}).y, 40.0);
     }
+    void aNodeIsNotMovedByALaterOneOfItsName()
+    {
+        History history(workQueue());
+        const NodeRef slow{NodeKind::Consumer, "slow"};
+        const auto x = [&] { return history.scenario()->layout.at(slow).x; };
+        history.advance(at(2));
+        Layout layout;
+        layout[slow] = {100, 0};
+        history.place("Move slow", layout);
+        history.advance(at(4));
+        const auto remove = std::make_shared<const Scenario>(without(*history.scenario(), slow));
+        QVERIFY(!edit(history, remove, "Delete slow"));
+        history.advance(at(6));
+        auto again = std::make_shared<Scenario>(*remove);
+        again->consumers.push_back(workQueue().consumers[1]);
+        again->layout[slow] = {500, 0};
+        QVERIFY(!edit(history, again, "Add slow"));
+        history.advance(at(8));
+        layout[slow] = {600, 0};
+        history.place("Move slow", layout);
+        QCOMPARE(x(), 600.0);
+        history.seek(at(3));
+        QCOMPARE(x(), 100.0);
+        history.seek(at(8));
+        QCOMPARE(x(), 600.0);
+        history.restart("Restart");
+        QCOMPARE(x(), 600.0);
+        for (int i = 0; i < 4; ++i)
+            history.undo();
+        QCOMPARE(x(), 100.0);
+        history.undo();
+        QVERIFY(history.scenario()->layout.count(slow) == 0);
+        for (int i = 0; i < 3; ++i)
+            history.redo();
+        QCOMPARE(x(), 500.0);
+        history.redo();
+        QCOMPARE(x(), 600.0);
+    }
     void editsThatWereUndoneAtOnceLeaveNoBranch()
     {
         History history(workQueue());
