@@ -1,62 +1,9 @@
-#include "tests/helpers/Lab.h"
+#include "tests/core/clients/FaultyClients.h"
 #include "tests/helpers/Suite.h"
-
-#include <algorithm>
 
 using namespace postroom;
 
-namespace {
-
-ConsumerSpec worker(const char* name = "a")
-{
-    ConsumerSpec spec;
-    spec.name = name;
-    spec.queue = "work";
-    spec.work = 1_s;
-    spec.prefetch = 2;
-    return spec;
-}
-
-ProducerSpec shop()
-{
-    ProducerSpec spec;
-    spec.name = "shop";
-    spec.routingKeys = {"work"};
-    spec.interval = 1_s;
-    spec.payload = "m{n}";
-    spec.reconnectAfter = 2_s;
-    return spec;
-}
-
-/// One that publishes so many messages, each again until it is confirmed.
-ProducerSpec persistentShop(std::int64_t limit)
-{
-    ProducerSpec spec = shop();
-    spec.limit = limit;
-    spec.confirms = true;
-    spec.publishAgain = true;
-    return spec;
-}
-
-ConsumerView viewOf(Lab& lab, const char* name)
-{
-    const Scene scene = lab.scene();
-    const auto key = scene.find({NodeKind::Consumer, name});
-    return scene.consumers().at(ClientId{key->id});
-}
-
-std::size_t countOf(Lab& lab, const char* kind)
-{
-    const Journal& journal = lab.simulation().journal();
-    std::size_t count = 0;
-    for (EventNumber number = journal.first(); number <= journal.last(); ++number)
-        count += kindOf(journal.at(number)) == kind;
-    return count;
-}
-
-} // namespace
-
-/// What goes wrong with simulated programs: crashes at a point, hanging, and broken connections.
+/// What goes wrong with simulated programs: crashes at a point, and hanging.
 class FaultsTest : public QObject {
     Q_OBJECT
 
@@ -264,112 +211,6 @@ private slots:
         QCOMPARE(lab.unacked("work"), 1u);
     }
 
-    // --- broken connections ---
-    void aCutConnectionIsMadeAgainAndIsNoCrash()
-    {
-        Lab lab("queue work");
-        ConsumerSpec spec = worker();
-        spec.reconnectAfter = 3_s;
-        lab.attempt(AddConsumer{spec});
-        lab.publish("work", "m1");
-        lab.advance(500_ms);
-        lab.attempt(CutConnection{"a"});
-        QCOMPARE(lab.contents("work"), "m1*");
-        QVERIFY(viewOf(lab, "a").cut);
-        QCOMPARE(viewOf(lab, "a").crashes, 0u);
-        lab.advance(3_s - 1_us);
-        QVERIFY(!viewOf(lab, "a").running);
-        lab.advance(1_us);
-        QVERIFY(viewOf(lab, "a").running);
-        QVERIFY(!viewOf(lab, "a").cut);
-        lab.advance(1_s);
-        QCOMPARE(viewOf(lab, "a").handled, 1u);
-        QCOMPARE(lab.attempt(CutConnection{"nobody"}), "530 NOT_ALLOWED - there is no client 'nobody'");
-    }
-    void withoutAReconnectDelayACutConnectionStaysDown()
-    {
-        Lab lab("queue work");
-        ConsumerSpec spec = worker();
-        spec.reconnectAfter = {};
-        lab.attempt(AddConsumer{spec});
-        lab.attempt(CutConnection{"a"});
-        QCOMPARE(lab.attempt(CutConnection{"a"}), "504 CHANNEL_ERROR - 'a' is not connected");
-        lab.advance(60_s);
-        QVERIFY(!viewOf(lab, "a").running);
-        // A new version of the program does not make the line whole either.
-        spec.work = 2_s;
-        lab.attempt(ChangeConsumer{spec});
-        QVERIFY(!viewOf(lab, "a").running);
-        lab.attempt(RestartConsumer{"a"});
-        QVERIFY(viewOf(lab, "a").running);
-    }
-    void whatAProducerHadOnTheLineIsLostWithItsConnection()
-    {
-        Lab lab("queue work");
-        lab.attempt(SetLinkDelay{{NodeKind::Producer, "shop"}, {NodeKind::Exchange, ""}, 1500_ms});
-        ProducerSpec spec = shop();
-        spec.limit = 4;
-        lab.attempt(AddProducer{spec});
-        lab.advance(1700_ms); // m1 has arrived, m2 is on its way
-        lab.attempt(CutConnection{"shop"});
-        lab.advance(20_s);
-        QCOMPARE(lab.contents("work"), "m1 m3 m4");
-    }
-    void withConfirmsItIsPublishedAgain()
-    {
-        Lab lab("queue work");
-        lab.attempt(SetLinkDelay{{NodeKind::Producer, "shop"}, {NodeKind::Exchange, ""}, 1500_ms});
-        lab.attempt(AddProducer{persistentShop(4)});
-        lab.advance(1700_ms);
-        lab.attempt(CutConnection{"shop"});
-        lab.advance(20_s);
-        QCOMPARE(lab.contents("work"), "m1 m2 m3 m4");
-        const Scene scene = lab.scene();
-        QCOMPARE(scene.producers().begin()->second.published, 4u);
-        QCOMPARE(scene.producers().begin()->second.publishedAgain, 1u);
-    }
-    void whatWasStoredButNotConfirmedIsThereTwice()
-    {
-        Lab lab("queue work");
-        lab.attempt(SetDiskDelay{500_ms});
-        lab.attempt(AddProducer{persistentShop(2)});
-        lab.advance(1200_ms); // m1 is confirmed, m2 only stored
-        lab.attempt(CutConnection{"shop"});
-        lab.advance(20_s);
-        QCOMPARE(lab.contents("work"), "m1 m2 m2");
-    }
-    void whatWasNotConfirmedBeforeABrokerRestartIsPublishedAgain()
-    {
-        Lab lab("queue work");
-        lab.attempt(SetDiskDelay{500_ms});
-        lab.attempt(AddProducer{persistentShop(2)});
-        lab.advance(1200_ms);
-        lab.attempt(RestartBroker{true});
-        lab.advance(20_s);
-        QCOMPARE(lab.contents("work"), "m1 m2");
-    }
-    void aProducerStartedByHandForgetsWhatWasNotConfirmed()
-    {
-        Lab lab("queue work");
-        lab.attempt(SetDiskDelay{500_ms});
-        lab.attempt(AddProducer{persistentShop(1)});
-        lab.advance(100_ms);
-        lab.attempt(RestartProducer{"shop"});
-        lab.advance(20_s);
-        QCOMPARE(lab.contents("work"), "m1");
-    }
-    void chanceBreaksTheConnectionAndTheMessageIsLostWithIt()
-    {
-        Lab lab("queue work");
-        ProducerSpec spec = shop();
-        spec.limit = 3;
-        spec.breakChance = 100;
-        lab.attempt(AddProducer{spec});
-        lab.advance(60_s);
-        QCOMPARE(lab.contents("work"), "");
-        QCOMPARE(countOf(lab, "ConnectionCut"), 3u);
-        QCOMPARE(countOf(lab, "MessageDropped"), 3u);
-    }
     void aCrashedProducerLosesWhatIsOnItsLineAndComesBackAsNew()
     {
         Lab lab("queue work");
@@ -441,19 +282,6 @@ private slots:
         QCOMPARE(countOf(lab, "ClientCrashed"), 4u);
         QCOMPARE(countOf(lab, "Published"), 4u); // the rest of each burst is never sent
         QCOMPARE(lab.contents("work"), "");
-    }
-    void aDeliveryThatBreaksTheConnectionGoesBack()
-    {
-        Lab lab("queue work");
-        lab.attempt(SetDefaultDelay{1_s});
-        ConsumerSpec spec = worker();
-        spec.breakChance = 100;
-        spec.reconnectAfter = 5_s;
-        lab.attempt(AddConsumer{spec});
-        lab.publish("work", "m1"); // two seconds to its queue, one to the consumer
-        lab.advance(2500_ms);
-        QCOMPARE(lab.contents("work"), "m1*");
-        QVERIFY(viewOf(lab, "a").cut);
     }
 
     // --- settings ---
