@@ -92,9 +92,10 @@ void AmqpServer::attend(AmqpSocket* socket)
 void AmqpServer::rest()
 {
     const std::size_t messages = std::exchange(m_mostAtOnce, 0);
-    if (messages >= manyMessages)
-        QThread::usleep(
-            static_cast<unsigned long>(std::min(longestRestMicroseconds, restMicrosecondsPerMessage * messages)));
+    if (messages < manyMessages)
+        return;
+    ++m_rests;
+    QThread::usleep(static_cast<unsigned long>(std::min(longestRestMicroseconds, restMicrosecondsPerMessage * messages)));
 }
 
 void AmqpServer::remove(AmqpSocket* socket)

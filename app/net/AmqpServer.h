@@ -28,6 +28,8 @@ public:
     /// Passes on what has happened in the world for other reasons than the clients.
     void follow();
     void setPaused(bool paused);
+    /// How often it has paused because clients had sent much at once.
+    std::uint64_t rests() const { return m_rests; }
     /// How many clients are connected.
     int count() const { return static_cast<int>(m_sockets.size()); }
     /// Says 320 to everybody without waiting for an answer; the sockets go with this object.
@@ -61,6 +63,7 @@ private:
     QElapsedTimer m_uptime;
     std::map<postroom::amqp::ClientConnection*, AmqpSocket*> m_sockets;
     std::size_t m_mostAtOnce = 0; ///< messages that one client has sent since the last rest
+    std::uint64_t m_rests = 0;
     std::size_t m_mostSockets;
     bool m_isFull = false;
     bool m_isStopping = false;

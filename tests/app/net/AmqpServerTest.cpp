@@ -4,6 +4,9 @@
 #include "tests/app/net/SocketClient.h"
 #include "tests/helpers/Suite.h"
 
+#include <QEventLoop>
+#include <QTimer>
+
 using namespace postroom;
 using namespace postroom::amqp;
 
@@ -15,6 +18,14 @@ class AmqpServerTest : public QObject {
 
     /// What that many messages take that are stored, each with a body of that size.
     static std::uint64_t memoryOf(std::uint64_t count, std::uint64_t bodyBytes) { return count * (512 + bodyBytes); }
+
+    /// A loop that sleeps while nothing happens, as that of a program does.
+    static void wait(int milliseconds)
+    {
+        QEventLoop loop;
+        QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
 
 private slots:
     void init()
@@ -64,6 +75,31 @@ private slots:
         QCOMPARE(m_world->storedBytes(), std::uint64_t{0});
         m_server->setPaused(false);
         QTRY_COMPARE(m_world->storedBytes(), memoryOf(1000, 20));
+    }
+
+    void onlyWhoSendsMuchAtOnceIsLetCollectMore()
+    {
+        SocketClient client(m_server->port());
+        client.logIn("shop");
+        client.send(1, QueueDeclare{"work"});
+        QTRY_VERIFY(client.hasHeard<QueueDeclareOk>());
+        for (std::uint64_t i = 1; i <= 20; ++i) { // who waits for each answer is never kept waiting
+            client.publish("", "work", "1");
+            while (m_world->storedBytes() < memoryOf(i, 1))
+                wait(1);
+        }
+        QCOMPARE(m_server->rests(), std::uint64_t{0});
+        for (int i = 0; i < 2000; ++i)
+            client.publish("", "work", "1");
+        while (m_world->storedBytes() < memoryOf(2020, 1))
+            wait(5);
+        wait(5);
+        const std::uint64_t before = m_server->rests();
+        QVERIFY(before > 0);
+        client.publish("", "work", "1");
+        while (m_world->storedBytes() < memoryOf(2021, 1))
+            wait(1);
+        QCOMPARE(m_server->rests(), before); // and not for ever after
     }
 
     void whoReadsLateGetsEverything()
