@@ -7,6 +7,7 @@
 #include "core/scenario/ScenarioStart.h"
 
 #include <algorithm>
+#include <map>
 
 // How edits reach the run.
 
@@ -32,8 +33,33 @@ std::uint64_t messagesLost(const std::vector<Command>& commands, const Scene& sc
     return lost;
 }
 
+/// How many messages of each producer are on their way to the broker.
+std::map<NodeKey, int> onTheirWay(const Scene& scene)
+{
+    std::map<NodeKey, int> counts;
+    for (const auto& [number, flight] : scene.flights()) {
+        if (flight.kind == Flight::Kind::Publish && flight.from.kind == NodeKind::Producer)
+            ++counts[flight.from];
+    }
+    return counts;
+}
+
+QString returned(int messages)
+{
+    return messages == 0   ? QString()
+           : messages == 1 ? ' ' + Workbench::tr("The message it held went back to its queue.")
+                           : ' ' + Workbench::tr("The %1 messages it held went back to their queue.").arg(messages);
+}
+
+QString lost(int messages)
+{
+    return messages == 1 ? ' ' + Workbench::tr("The message that was on its way is lost.")
+                         : ' ' + Workbench::tr("The %1 messages that were on their way are lost.").arg(messages);
+}
+
 /// A running program cannot take on every setting: which ones have connected anew for it, and what that did.
-QStringList reconnections(const SimulationRun& run, EventNumber before)
+/// `underWay`: before it did.
+QStringList reconnections(const SimulationRun& run, EventNumber before, const std::map<NodeKey, int>& underWay)
 {
     QStringList sentences;
     for (EventNumber changed = before + 1; changed <= run.journal().last(); ++changed) {
@@ -41,7 +67,6 @@ QStringList reconnections(const SimulationRun& run, EventNumber before)
         const auto* producer = std::get_if<ProducerChanged>(&run.journal().at(changed).what);
         if (!consumer && !producer)
             continue;
-        const QString name = text(consumer ? consumer->spec->name : producer->spec->name);
         bool ended = false;
         int back = 0;
         for (EventNumber number = changed + 1; number <= run.journal().last(); ++number) {
@@ -49,11 +74,15 @@ QStringList reconnections(const SimulationRun& run, EventNumber before)
             ended = ended || (event.cause == changed && std::holds_alternative<ConnectionEnded>(event.what));
             back += std::holds_alternative<Requeued>(event.what);
         }
-        if (ended)
-            sentences << Workbench::tr("%1 has connected anew to take on its new settings.").arg(name)
-                    + (back == 0   ? QString()
-                       : back == 1 ? ' ' + Workbench::tr("The message it held went back to its queue.")
-                                   : ' ' + Workbench::tr("The %1 messages it held went back to their queue.").arg(back));
+        if (!ended)
+            continue;
+        const std::string& name = consumer ? consumer->spec->name : producer->spec->name;
+        QString sentence = Workbench::tr("%1 has connected anew to take on its new settings.").arg(text(name)) + returned(back);
+        const auto key = producer ? run.scene().find({NodeKind::Producer, name}) : std::nullopt;
+        const auto sent = key ? underWay.find(*key) : underWay.end();
+        if (sent != underWay.end())
+            sentence += lost(sent->second);
+        sentences << sentence;
     }
     return sentences;
 }
@@ -88,6 +117,7 @@ QString Workbench::edit(const Scenario& changed, const QString& label, bool merg
     QString queues;
     const std::uint64_t lost = messagesLost(commands, scene(), changed, queues);
     const EventNumber seen = run().journal().last();
+    const std::map<NodeKey, int> underWay = onTheirWay(scene());
     if (const auto refusal = perform(label, commands, std::make_shared<const Scenario>(changed), merges)) {
         m_history.present().submit(changesBetween(changed, before));
         showHistory();
@@ -100,7 +130,7 @@ QString Workbench::edit(const Scenario& changed, const QString& label, bool merg
                   false);
     }
     // Before the first moment of a run nobody has anything to lose.
-    for (const QString& sentence : shown() > SimTime{} ? reconnections(run(), seen) : QStringList())
+    for (const QString& sentence : shown() > SimTime{} ? reconnections(run(), seen, underWay) : QStringList())
         emit said(sentence, false);
     return {};
 }

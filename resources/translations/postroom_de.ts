@@ -6197,6 +6197,14 @@
         <source>The rules have changed since these branches were recorded: %1. They are kept as they run now.</source>
         <translation>Seit der Aufzeichnung dieser Zweige haben sich die Regeln geändert: %1. Sie bleiben so, wie sie jetzt laufen.</translation>
     </message>
+    <message>
+        <source>The message that was on its way is lost.</source>
+        <translation>Die Nachricht, die unterwegs war, ist verloren.</translation>
+    </message>
+    <message>
+        <source>The %1 messages that were on their way are lost.</source>
+        <translation>Die %1 Nachrichten, die unterwegs waren, sind verloren.</translation>
+    </message>
 </context>
 <context>
     <name>ZoomButtons</name>

@@ -6197,6 +6197,14 @@
         <source>The rules have changed since these branches were recorded: %1. They are kept as they run now.</source>
         <translation>As regras mudaram desde que estes ramos foram gravados: %1. Eles ficam como rodam agora.</translation>
     </message>
+    <message>
+        <source>The message that was on its way is lost.</source>
+        <translation>A mensagem que estava a caminho se perdeu.</translation>
+    </message>
+    <message>
+        <source>The %1 messages that were on their way are lost.</source>
+        <translation>As %1 mensagens que estavam a caminho se perderam.</translation>
+    </message>
 </context>
 <context>
     <name>ZoomButtons</name>

@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using namespace postroom;
 
 namespace {
@@ -282,6 +284,34 @@ private slots:
         changed.consumers[1].work = Duration::seconds(2);
         QCOMPARE(m_bench->edit(changed, "Work"), QString());
         QCOMPARE(said.size(), 1); // that one it takes on as it runs
+    }
+
+    void whatAProducerHadOnItsWayIsSaidToBeLost()
+    {
+        m_bench->runFor(3);
+        Scenario changed = m_bench->document().scenario();
+        changed.linkDelay = Duration::seconds(1);
+        changed.producers[0].confirms = true;
+        QCOMPARE(m_bench->edit(changed, "Confirms"), QString());
+        m_bench->runFor(2.1);
+        const auto& flights = m_bench->scene().flights();
+        const auto underWay = std::count_if(flights.begin(), flights.end(), [](const auto& each) {
+            return each.second.kind == Flight::Kind::Publish;
+        });
+        QVERIFY(underWay >= 2);
+        QSignalSpy said(m_bench.get(), &Workbench::said);
+        changed.producers[0].confirms = false; // no channel can be told so
+        QCOMPARE(m_bench->edit(changed, "Confirms"), QString());
+        QCOMPARE(said.size(), 1);
+        const QString sentence = said[0][0].toString();
+        QVERIFY2(sentence.endsWith(QString("The %1 messages that were on their way are lost.").arg(underWay)), qPrintable(sentence));
+        // And so it is.
+        m_bench->runFor(5);
+        const Journal& journal = m_bench->run().journal();
+        std::ptrdiff_t dropped = 0;
+        for (EventNumber number = 1; number <= journal.last(); ++number)
+            dropped += std::holds_alternative<MessageDropped>(journal.at(number).what);
+        QCOMPARE(dropped, underWay);
     }
 
     void theLineTellsWhatHappenedWhere()
