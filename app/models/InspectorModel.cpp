@@ -40,9 +40,7 @@ std::vector<InspectorRow> InspectorModel::rowsNow() const
             row.choices = QStringList{"direct", "fanout", "topic", "headers"};
         }
     }
-    // Without users of its own, everybody in a scenario is guest.
-    if (m_scenario.users.empty())
-        std::erase_if(rows, [](const InspectorRow& row) { return row.name == "user" && row.value == firstUser; });
+    dropWhatIsTheOnlyOne(rows, m_scenario);
     if (m_binding) // what a binding connects is changed by drawing another one
         std::erase_if(rows, [](const InspectorRow& row) {
             return row.name == "source" || row.name == "destination" || row.name == "destination_type";
@@ -114,9 +112,15 @@ QString InspectorModel::write(const InspectorRow& row, const QString& text)
     }
     if (!trouble.isEmpty())
         return trouble;
-    //: How the title of a setting is written inside a sentence: translate as "lower case" or as "as it is", in English.
-    const QString what = tr("lower case") == "lower case" ? row.title.toLower() : row.title;
-    return m_edit(changed, name().isEmpty() ? tr("Set %1").arg(what) : tr("Set %1 of %2").arg(what, name()));
+    const QString what = inSentence(row.title);
+    constexpr int longest = 24;
+    const bool isSwitch = row.kind == "bool";
+    QString value = isSwitch ? (text == "true" ? tr("on") : tr("off")) : text.simplified();
+    if (value.size() > longest)
+        value = value.left(longest - 1) + QChar(0x2026);
+    if (value.isEmpty())
+        return m_edit(changed, name().isEmpty() ? tr("Set %1").arg(what) : tr("Set %1 of %2").arg(what, name()));
+    return m_edit(changed, name().isEmpty() ? tr("Set %1 to %2").arg(what, value) : tr("Set %1 of %2 to %3").arg(what, name(), value));
 }
 
 QString InspectorModel::kind() const

@@ -1,7 +1,7 @@
 #include "app/models/LimitRows.h"
 
 #include "app/models/FieldInput.h"
-#include "app/models/UserForm.h"
+#include "core/scenario/OperatorChanges.h"
 
 #include <algorithm>
 
@@ -58,11 +58,15 @@ QString LimitRows::write(const InspectorRow& row, const QString& typed)
                                     [&](const SetVhostLimits& each) { return each.name == vhost; });
     SetVhostLimits limits = found == changed.vhostLimits.end() ? SetVhostLimits{vhost} : *found;
     (row.name.startsWith("max-queues") ? limits.maxQueues : limits.maxConnections) = number;
-    if (found != changed.vhostLimits.end() && limits == SetVhostLimits{vhost})
-        changed.vhostLimits.erase(found);
-    else if (found != changed.vhostLimits.end())
+    if (found != changed.vhostLimits.end())
         *found = limits;
     else
         changed.vhostLimits.push_back(limits);
+    // Without limits it says nothing, unless it is all that speaks of this virtual host.
+    Scenario without = changed;
+    std::erase_if(without.vhostLimits, [&](const SetVhostLimits& each) { return each == SetVhostLimits{vhost}; });
+    const std::vector<std::string> left = vhostsOf(without);
+    if (std::find(left.begin(), left.end(), vhost) != left.end())
+        changed = std::move(without);
     return m_edit(changed, tr("Set limits of %1").arg(QString::fromStdString(vhost)));
 }

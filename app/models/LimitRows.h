@@ -3,8 +3,6 @@
 #include "app/models/PropertyRows.h"
 #include "core/scenario/Scenario.h"
 
-#include <functional>
-
 /// How many connections and queues each virtual host of a scenario may have. An empty value is no limit; what is
 /// typed is so at once.
 class LimitRows : public PropertyRows {
@@ -13,8 +11,6 @@ class LimitRows : public PropertyRows {
     QML_UNCREATABLE("The operator's desk has one")
 
 public:
-    using Edit = std::function<QString(const postroom::Scenario& changed, const QString& label)>;
-
     explicit LimitRows(Edit edit, QObject* parent = nullptr);
 
     void show(const postroom::Scenario& scenario);

@@ -2,6 +2,7 @@
 
 #include "app/models/TableText.h"
 #include "core/scenario/OperatorChanges.h"
+#include "core/scenario/SameThing.h"
 
 #include <algorithm>
 
@@ -13,11 +14,6 @@ QString text(const std::string& bytes) { return QString::fromStdString(bytes); }
 
 /// "max-length=10, overflow=reject-publish": the words of the file, which are those of RabbitMQ.
 QString settingsOf(const PolicySpec& policy) { return tableText(policy.definition).replace('\n', QLatin1String(", ")); }
-
-bool isSame(const PolicySpec& a, const PolicySpec& b)
-{
-    return a.name == b.name && a.vhost == b.vhost && a.operatorPolicy == b.operatorPolicy;
-}
 
 template<class T>
 bool replace(T& value, T now)
@@ -42,7 +38,8 @@ void OperatorDesk::show(const Scenario& scenario)
     m_limits.show(scenario);
     if (replace(m_policies, policiesNow()))
         emit policiesChanged();
-    if (replace(m_users, usersNow()))
+    const bool otherVhosts = replace(m_vhosts, vhostsNow());
+    if (replace(m_users, usersNow()) || otherVhosts)
         emit usersChanged();
 }
 
@@ -84,7 +81,7 @@ void OperatorDesk::followPolicies(const Scene& scene)
     const auto note = [&](const PoliciesView& view, const std::string& name) {
         for (const auto& acting : {view.policy, view.operatorPolicy}) {
             for (std::size_t i = 0; acting && i < actsOn.size(); ++i) {
-                if (isSame(*acting, m_scenario.policies[i]))
+                if (sameThing(*acting, m_scenario.policies[i]))
                     actsOn[i] << text(name);
             }
         }
@@ -130,7 +127,7 @@ QVariantList OperatorDesk::actingNow(const Scene& scene, const NodeRef& node) co
             continue;
         int place = -1;
         for (std::size_t i = 0; i < m_scenario.policies.size(); ++i) {
-            if (isSame(*acting, m_scenario.policies[i]))
+            if (sameThing(*acting, m_scenario.policies[i]))
                 place = static_cast<int>(i);
         }
         list << QVariantMap{{"name", text(acting->name)},
@@ -215,5 +212,45 @@ void OperatorDesk::removeUser(const QString& name)
     std::erase_if(changed.users, [&](const AddUser& each) { return each.name == user; });
     std::erase_if(changed.permissions, [&](const SetPermissions& each) { return each.user == user; });
     if (const QString trouble = m_edit(changed, tr("Delete user %1").arg(name)); !trouble.isEmpty())
+        emit said(trouble);
+}
+
+QVariantList OperatorDesk::vhostsNow() const
+{
+    Scenario used = m_scenario; // permissions and limits go with it, other things do not
+    used.permissions.clear();
+    used.vhostLimits.clear();
+    const std::vector<std::string> inUse = vhostsOf(used);
+    QVariantList list;
+    for (const std::string& name : vhostsOf(m_scenario)) {
+        list << QVariantMap{{"name", text(name)},
+                            {"isFirst", name == "/"},
+                            {"isUsed", std::find(inUse.begin(), inUse.end(), name) != inUse.end()}};
+    }
+    return list;
+}
+
+QString OperatorDesk::addVhost(const QString& typed)
+{
+    const std::string name = typed.trimmed().toStdString();
+    if (name.empty())
+        return tr("A virtual host needs a name.");
+    if (name.size() > 255)
+        return tr("The name of a virtual host has at most 255 bytes; this one has %1.").arg(name.size());
+    const std::vector<std::string> known = vhostsOf(m_scenario);
+    if (std::find(known.begin(), known.end(), name) != known.end())
+        return tr("There is a virtual host called %1 already.").arg(text(name));
+    Scenario changed = m_scenario;
+    changed.vhostLimits.push_back(SetVhostLimits{name});
+    return m_edit(changed, tr("Add virtual host %1").arg(text(name)));
+}
+
+void OperatorDesk::removeVhost(const QString& name)
+{
+    const std::string vhost = name.toStdString();
+    Scenario changed = m_scenario;
+    std::erase_if(changed.vhostLimits, [&](const SetVhostLimits& each) { return each.name == vhost; });
+    std::erase_if(changed.permissions, [&](const SetPermissions& each) { return each.vhost == vhost; });
+    if (const QString trouble = m_edit(changed, tr("Delete virtual host %1").arg(name)); !trouble.isEmpty())
         emit said(trouble);
 }

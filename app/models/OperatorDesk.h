@@ -22,13 +22,14 @@ class OperatorDesk : public QObject {
     Q_PROPERTY(QVariantList acting READ acting NOTIFY actingChanged)
     /// {name, may, isFirst} of each user, guest first.
     Q_PROPERTY(QVariantList users READ users NOTIFY usersChanged)
+    /// {name, isFirst, isUsed} of each virtual host, "/" first; isUsed: something in the scenario belongs to it.
+    Q_PROPERTY(QVariantList vhosts READ vhosts NOTIFY usersChanged)
     Q_PROPERTY(PolicyForm* policyForm READ policyForm CONSTANT)
     Q_PROPERTY(UserForm* userForm READ userForm CONSTANT)
     Q_PROPERTY(LimitRows* limits READ limits CONSTANT)
 
 public:
-    /// Carries out an edit; returns why it could not, in a sentence.
-    using Edit = std::function<QString(const postroom::Scenario& changed, const QString& label)>;
+    using Edit = PropertyRows::Edit;
 
     explicit OperatorDesk(Edit edit, QObject* parent = nullptr);
 
@@ -44,6 +45,7 @@ public:
     QVariantList policies() const { return m_policies; }
     QVariantList acting() const { return m_acting; }
     QVariantList users() const { return m_users; }
+    QVariantList vhosts() const { return m_vhosts; }
     PolicyForm* policyForm() { return &m_policyForm; }
     UserForm* userForm() { return &m_userForm; }
     LimitRows* limits() { return &m_limits; }
@@ -54,6 +56,10 @@ public:
     Q_INVOKABLE void addUser();
     Q_INVOKABLE void editUser(const QString& name);
     Q_INVOKABLE void removeUser(const QString& name);
+    /// Adds a virtual host, without limits. Returns why not, in a sentence.
+    Q_INVOKABLE QString addVhost(const QString& name);
+    /// Takes one away that nothing in the scenario belongs to.
+    Q_INVOKABLE void removeVhost(const QString& name);
     /// Asks for the list of users and limits.
     Q_INVOKABLE void showUsers() { emit usersWanted(); }
 
@@ -69,6 +75,7 @@ signals:
 private:
     QVariantList policiesNow() const;
     QVariantList usersNow() const;
+    QVariantList vhostsNow() const;
     QVariantList actingNow(const postroom::Scene& scene, const postroom::NodeRef& node) const;
     void followPolicies(const postroom::Scene& scene);
 
@@ -82,4 +89,5 @@ private:
     QVariantList m_policies;
     QVariantList m_acting;
     QVariantList m_users;
+    QVariantList m_vhosts;
 };

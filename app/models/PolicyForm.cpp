@@ -26,7 +26,7 @@ std::string freshName(const Scenario& scenario)
 
 } // namespace
 
-PolicyForm::PolicyForm(Edit edit, QObject* parent) : PropertyRows(parent), m_edit(std::move(edit))
+PolicyForm::PolicyForm(Edit edit, QObject* parent) : OperatorForm(std::move(edit), parent)
 {
     connect(this, &QAbstractItemModel::dataChanged, this, &PolicyForm::changed);
 }
@@ -35,7 +35,6 @@ void PolicyForm::begin(const Scenario& scenario, std::optional<std::size_t> poli
 {
     if (policy && *policy >= scenario.policies.size())
         return;
-    m_scenario = scenario;
     m_place = policy;
     m_draft = policy ? scenario.policies[*policy] : PolicySpec{};
     if (!policy) {
@@ -43,17 +42,7 @@ void PolicyForm::begin(const Scenario& scenario, std::optional<std::size_t> poli
         m_draft.pattern = ".*";
         m_draft.applyTo = PolicyTarget::Queues;
     }
-    m_trouble.clear();
-    m_isOpen = true;
-    replaceRows(rowsNow(), false);
-    emit changed();
-    emit openChanged();
-}
-
-void PolicyForm::close()
-{
-    if (std::exchange(m_isOpen, false))
-        emit openChanged();
+    OperatorForm::begin(scenario);
 }
 
 void PolicyForm::follow(std::vector<Named> there)
@@ -64,7 +53,7 @@ void PolicyForm::follow(std::vector<Named> there)
     emit changed();
 }
 
-QString PolicyForm::name() const { return m_place ? text(m_scenario.policies[*m_place].name) : QString(); }
+QString PolicyForm::name() const { return m_place ? text(scenario().policies[*m_place].name) : QString(); }
 
 QString PolicyForm::reach() const
 {
@@ -86,6 +75,7 @@ QString PolicyForm::reach() const
 std::vector<InspectorRow> PolicyForm::rowsNow() const
 {
     std::vector<InspectorRow> rows = rowsOf(m_draft);
+    dropWhatIsTheOnlyOne(rows, scenario());
     // What kind of policy it is belongs above what it sets, and what is not known here is seldom there.
     std::erase_if(rows, [](const InspectorRow& row) { return row.name == "definition" && row.value.isEmpty(); });
     const auto isOperator = [](const InspectorRow& row) { return row.name == "operator_policy"; };
@@ -93,8 +83,8 @@ std::vector<InspectorRow> PolicyForm::rowsNow() const
     const auto from = std::find_if(rows.begin(), rows.end(), isOperator);
     std::rotate(std::find_if(rows.begin(), rows.end(), above), from, std::next(from));
     for (InspectorRow& row : rows) {
-        if (row.kind == "text" && row.isArgument)
-            row.choices = proposals(m_scenario, row.name);
+        if (row.kind == "text" && (row.isArgument || row.name == "vhost"))
+            row.choices = proposals(scenario(), row.name);
         row.error = faultOf(row);
         if (!row.error.isEmpty())
             row.typed = row.value;
@@ -124,53 +114,33 @@ QString PolicyForm::write(const InspectorRow& row, const QString& typed)
     if (!trouble.isEmpty())
         return trouble;
     m_draft = std::move(changed);
-    m_trouble.clear();
-    replaceRows(rowsNow(), true);
-    emit this->changed();
+    goOn();
     return {};
 }
 
-void PolicyForm::showTrouble(const QString& sentence)
+QString PolicyForm::fault() const
 {
-    m_trouble = sentence;
-    emit changed();
+    if (m_draft.definition.empty())
+        return tr("A policy has to set something: give it one of the settings.");
+    for (std::size_t i = 0; i < scenario().policies.size(); ++i) {
+        const PolicySpec& other = scenario().policies[i];
+        if (m_place != i && other.name == m_draft.name && other.vhost == m_draft.vhost
+            && other.operatorPolicy == m_draft.operatorPolicy)
+            return tr("There is a policy called %1 already.").arg(text(m_draft.name));
+    }
+    return {};
 }
 
-bool PolicyForm::save()
+QString PolicyForm::label() const { return (m_place ? tr("Change policy %1") : tr("Add policy %1")).arg(text(m_draft.name)); }
+
+std::optional<Scenario> PolicyForm::written() const
 {
-    for (const InspectorRow& row : rows()) {
-        if (!row.error.isEmpty()) {
-            showTrouble(tr("Not saved. %1: %2").arg(row.title, row.error));
-            return false;
-        }
-    }
-    if (m_draft.definition.empty()) {
-        showTrouble(tr("Not saved. A policy has to set something: give it one of the settings."));
-        return false;
-    }
-    Scenario changed = m_scenario;
-    for (std::size_t i = 0; i < changed.policies.size(); ++i) {
-        const PolicySpec& other = changed.policies[i];
-        if (m_place != i && other.name == m_draft.name && other.vhost == m_draft.vhost
-            && other.operatorPolicy == m_draft.operatorPolicy) {
-            showTrouble(tr("Not saved. There is a policy called %1 already.").arg(text(m_draft.name)));
-            return false;
-        }
-    }
+    if (m_place && scenario().policies[*m_place] == m_draft)
+        return std::nullopt;
+    Scenario changed = scenario();
     if (m_place)
         changed.policies[*m_place] = m_draft;
     else
         changed.policies.push_back(m_draft);
-    if (m_place && changed.policies[*m_place] == m_scenario.policies[*m_place]) {
-        close();
-        return true;
-    }
-    const QString label = m_place ? tr("Change policy %1") : tr("Add policy %1");
-    const QString trouble = m_edit(changed, label.arg(text(m_draft.name)));
-    if (!trouble.isEmpty()) {
-        showTrouble(tr("Not saved. %1").arg(trouble));
-        return false;
-    }
-    close();
-    return true;
+    return changed;
 }

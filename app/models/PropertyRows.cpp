@@ -111,3 +111,17 @@ QHash<int, QByteArray> PropertyRows::roleNames() const
             {ChoicesRole, "choices"}, {MeaningRole, "meaning"}, {ErrorRole, "error"}, {TypedRole, "typed"},
             {VariousRole, "various"}};
 }
+
+QString PropertyRows::inSentence(const QString& title)
+{
+    //: How the title of a setting is written inside a sentence: translate as "lower case" or as "as it is", in English.
+    return tr("lower case") == "lower case" ? title.toLower() : title;
+}
+
+QVariantList PropertyRows::titles() const
+{
+    QVariantList all;
+    for (const InspectorRow& row : m_rows)
+        all << QVariantMap{{"name", row.name}, {"title", inSentence(row.title)}};
+    return all;
+}

@@ -4,8 +4,14 @@
 
 #include <QAbstractListModel>
 #include <QQmlEngine>
+#include <QVariantList>
 
+#include <functional>
 #include <vector>
+
+namespace postroom {
+struct Scenario;
+}
 
 /// Rows of properties that a person can change, and what is wrong with what was typed.
 class PropertyRows : public QAbstractListModel {
@@ -20,6 +26,8 @@ public:
                 VariousRole };
 
     using QAbstractListModel::QAbstractListModel;
+    /// Carries out an edit of the scenario; returns why it could not, in a sentence.
+    using Edit = std::function<QString(const postroom::Scenario& changed, const QString& label)>;
 
     /// Tries to give a row another value. What is wrong with it appears in the row's error.
     Q_INVOKABLE void apply(int row, const QString& text);
@@ -29,6 +37,8 @@ public:
     Q_INVOKABLE void forget(int row);
     void forgetAll();
     Q_INVOKABLE int rowOf(const QString& name) const;
+    /// {name, title} of each row; the title as it stands inside a sentence.
+    Q_INVOKABLE QVariantList titles() const;
 
     int count() const { return static_cast<int>(m_rows.size()); }
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -39,6 +49,7 @@ signals:
     void subjectChanged();
 
 protected:
+    static QString inSentence(const QString& title);
     /// Takes another value of a row; returns why not, in a sentence.
     virtual QString write(const InspectorRow& row, const QString& text) = 0;
     /// Shows these rows from now on. Of the same subject, texts that were typed and not taken stay.

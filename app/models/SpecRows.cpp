@@ -14,12 +14,6 @@ namespace {
 
 bool startsWith(std::string_view text, std::string_view start) { return text.substr(0, start.size()) == start; }
 
-template<class Spec>
-bool isVhostWorthShowing(const Spec& spec, std::string_view field)
-{
-    return field != "vhost" || spec.vhost != "/";
-}
-
 } // namespace
 
 QString notNegative() { return QCoreApplication::translate("SpecRows", "This cannot be less than 0."); }
@@ -49,7 +43,7 @@ bool isRelevant(const ProducerSpec& spec, std::string_view field)
         return spec.crashChance > 0 || !spec.restartAfter.isZero();
     if (field == "publish_again")
         return spec.confirms || spec.publishAgain;
-    return isVhostWorthShowing(spec, field);
+    return true;
 }
 
 bool isRelevant(const ConsumerSpec& spec, std::string_view field)
@@ -62,18 +56,16 @@ bool isRelevant(const ConsumerSpec& spec, std::string_view field)
         return spec.crashAt > 0 || !spec.crashWhen.empty() || spec.crashChance > 0;
     if (field == "refuse_with" || field == "refuse_requeue")
         return !spec.refuseWhen.empty();
-    return isVhostWorthShowing(spec, field);
+    return true;
 }
 
-bool isRelevant(const QueueSpec& spec, std::string_view field)
+void dropWhatIsTheOnlyOne(std::vector<InspectorRow>& rows, const Scenario& scenario)
 {
-    return isVhostWorthShowing(spec, field);
+    if (scenario.users.empty())
+        std::erase_if(rows, [](const InspectorRow& row) { return row.name == "user" && row.value == firstUser; });
+    if (vhostsOf(scenario).size() == 1)
+        std::erase_if(rows, [](const InspectorRow& row) { return row.name == "vhost"; });
 }
-
-bool isRelevant(const ExchangeSpec& spec, std::string_view field) { return isVhostWorthShowing(spec, field); }
-bool isRelevant(const BindingSpec& spec, std::string_view field) { return isVhostWorthShowing(spec, field); }
-bool isRelevant(const PolicySpec& spec, std::string_view field) { return isVhostWorthShowing(spec, field); }
-bool isRelevant(const ScenarioSettings&, std::string_view) { return true; }
 
 QStringList proposals(const Scenario& scenario, const QString& field)
 {
@@ -93,6 +85,12 @@ QStringList proposals(const Scenario& scenario, const QString& field)
         QStringList names = namesOf(scenario.users).mid(1);
         if (!names.contains(QLatin1String(firstUser)))
             names.prepend(QString::fromLatin1(firstUser));
+        return names;
+    }
+    if (field == "vhost") {
+        QStringList names;
+        for (const std::string& each : vhostsOf(scenario))
+            names << QString::fromStdString(each);
         return names;
     }
     if (field == "owner")

@@ -17,12 +17,14 @@ QString meaningOf(std::string_view sentence);
 /// Whether a field says anything with these values of the others: burst only for bursts, and so on.
 bool isRelevant(const postroom::ProducerSpec& spec, std::string_view field);
 bool isRelevant(const postroom::ConsumerSpec& spec, std::string_view field);
-bool isRelevant(const postroom::QueueSpec& spec, std::string_view field);
-bool isRelevant(const postroom::ExchangeSpec& spec, std::string_view field);
-bool isRelevant(const postroom::BindingSpec& spec, std::string_view field);
-bool isRelevant(const postroom::PolicySpec& spec, std::string_view field);
-bool isRelevant(const postroom::ScenarioSettings& settings, std::string_view field);
+template<class Spec>
+bool isRelevant(const Spec&, std::string_view)
+{
+    return true;
+}
 QString notNegative();
+/// Takes out rows that say nothing in a scenario: the user where everybody is guest, the virtual host where there is one.
+void dropWhatIsTheOnlyOne(std::vector<InspectorRow>& rows, const postroom::Scenario& scenario);
 /// Names that a text field may refer to: exchanges, queues or owners.
 QStringList proposals(const postroom::Scenario& scenario, const QString& field);
 

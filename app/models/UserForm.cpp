@@ -4,7 +4,6 @@
 #include "core/scenario/OperatorChanges.h"
 
 #include <algorithm>
-#include <set>
 
 using namespace postroom;
 
@@ -14,34 +13,12 @@ QString text(const std::string& bytes) { return QString::fromStdString(bytes); }
 
 } // namespace
 
-std::vector<std::string> vhostsOf(const Scenario& scenario)
-{
-    std::set<std::string> names;
-    const auto collect = [&](const auto& specs) {
-        for (const auto& each : specs)
-            names.insert(each.vhost);
-    };
-    collect(scenario.exchanges);
-    collect(scenario.queues);
-    collect(scenario.producers);
-    collect(scenario.consumers);
-    collect(scenario.policies);
-    collect(scenario.permissions);
-    for (const SetVhostLimits& each : scenario.vhostLimits)
-        names.insert(each.name);
-    names.erase("/");
-    std::vector<std::string> all{"/"};
-    all.insert(all.end(), names.begin(), names.end());
-    return all;
-}
-
-UserForm::UserForm(Edit edit, QObject* parent) : PropertyRows(parent), m_edit(std::move(edit)) {}
+UserForm::UserForm(Edit edit, QObject* parent) : OperatorForm(std::move(edit), parent) {}
 
 bool UserForm::isFirstUser() const { return m_before == firstUser; }
 
 void UserForm::begin(const Scenario& scenario, const std::string& user)
 {
-    m_scenario = scenario;
     m_before = user;
     m_user = AddUser{user, isFirstUser() ? firstUser : ""};
     for (const AddUser& each : scenario.users) {
@@ -58,17 +35,7 @@ void UserForm::begin(const Scenario& scenario, const std::string& user)
         }
         m_access.push_back(access);
     }
-    m_trouble.clear();
-    m_isOpen = true;
-    replaceRows(rowsNow(), false);
-    emit changed();
-    emit openChanged();
-}
-
-void UserForm::close()
-{
-    if (std::exchange(m_isOpen, false))
-        emit openChanged();
+    OperatorForm::begin(scenario);
 }
 
 std::vector<InspectorRow> UserForm::rowsNow() const
@@ -133,7 +100,7 @@ QString UserForm::write(const InspectorRow& row, const QString& typed)
         if (name.empty())
             return tr("A user needs a name.");
         const bool isTaken = name == firstUser
-            || std::any_of(m_scenario.users.begin(), m_scenario.users.end(), [&](const AddUser& each) { return each.name == name; });
+            || std::any_of(scenario().users.begin(), scenario().users.end(), [&](const AddUser& each) { return each.name == name; });
         if (isTaken)
             return tr("There is a user called %1 already.").arg(text(name));
         m_user.name = name;
@@ -155,31 +122,17 @@ QString UserForm::write(const InspectorRow& row, const QString& typed)
                  : what == "write" ? found->patterns.write
                                    : found->patterns.read) = value;
     }
-    m_trouble.clear();
-    replaceRows(rowsNow(), true);
-    emit changed();
+    goOn();
     return {};
 }
 
-void UserForm::showTrouble(const QString& sentence)
-{
-    m_trouble = sentence;
-    emit changed();
-}
+QString UserForm::fault() const { return m_user.name.empty() ? tr("A user needs a name.") : QString(); }
 
-bool UserForm::save()
+QString UserForm::label() const { return (isNew() ? tr("Add user %1") : tr("Change user %1")).arg(text(m_user.name)); }
+
+std::optional<Scenario> UserForm::written() const
 {
-    if (m_user.name.empty()) {
-        showTrouble(tr("Not saved. A user needs a name."));
-        return false;
-    }
-    for (const InspectorRow& row : rows()) {
-        if (!row.error.isEmpty()) {
-            showTrouble(tr("Not saved. %1: %2").arg(row.title, row.error));
-            return false;
-        }
-    }
-    Scenario changed = m_scenario;
+    Scenario changed = scenario();
     // Where entries were, they stay, so that the file does not change its order.
     const auto user = std::find_if(changed.users.begin(), changed.users.end(),
                                    [&](const AddUser& each) { return each.name == m_user.name; });
@@ -204,16 +157,7 @@ bool UserForm::save()
         else if (isWanted)
             changed.permissions.push_back(access.patterns);
     }
-    if (changed.users == m_scenario.users && changed.permissions == m_scenario.permissions) {
-        close();
-        return true;
-    }
-    const QString label = isNew() ? tr("Add user %1") : tr("Change user %1");
-    const QString trouble = m_edit(changed, label.arg(text(m_user.name)));
-    if (!trouble.isEmpty()) {
-        showTrouble(tr("Not saved. %1").arg(trouble));
-        return false;
-    }
-    close();
-    return true;
+    if (changed.users == scenario().users && changed.permissions == scenario().permissions)
+        return std::nullopt;
+    return changed;
 }

@@ -1,5 +1,7 @@
 #include "core/scenario/OperatorChanges.h"
 
+#include "core/scenario/SameThing.h"
+
 #include <algorithm>
 #include <set>
 
@@ -7,17 +9,13 @@ namespace postroom {
 
 namespace {
 
-bool isSame(const AddUser& a, const AddUser& b) { return a.name == b.name; }
-bool isSame(const SetPermissions& a, const SetPermissions& b) { return a.vhost == b.vhost && a.user == b.user; }
-bool isSame(const SetVhostLimits& a, const SetVhostLimits& b) { return a.name == b.name; }
-
 /// The entries of one list that the other has nothing in place of.
 template<class T>
 std::vector<T> goneFrom(const std::vector<T>& before, const std::vector<T>& after)
 {
     std::vector<T> gone;
     for (const T& each : before) {
-        if (std::none_of(after.begin(), after.end(), [&](const T& other) { return isSame(each, other); }))
+        if (std::none_of(after.begin(), after.end(), [&](const T& other) { return sameThing(each, other); }))
             gone.push_back(each);
     }
     return gone;
@@ -48,6 +46,23 @@ std::set<std::string> vhostsNeeded(const Scenario& scenario)
 
 } // namespace
 
+std::vector<std::string> vhostsOf(const Scenario& scenario)
+{
+    std::set<std::string> names = vhostsNeeded(scenario);
+    const auto collect = [&](const auto& specs) {
+        for (const auto& each : specs)
+            names.insert(each.vhost);
+    };
+    collect(scenario.exchanges);
+    collect(scenario.queues);
+    collect(scenario.producers);
+    collect(scenario.consumers);
+    names.erase("/");
+    std::vector<std::string> all{"/"};
+    all.insert(all.end(), names.begin(), names.end());
+    return all;
+}
+
 std::vector<Command> operatorChanges(const Scenario& before, const Scenario& after)
 {
     std::vector<Command> commands;
@@ -56,8 +71,14 @@ std::vector<Command> operatorChanges(const Scenario& before, const Scenario& aft
         if (!known.count(vhost))
             commands.push_back(AddVhost{vhost});
     }
-    for (const SetVhostLimits& gone : goneFrom(before.vhostLimits, after.vhostLimits))
-        commands.push_back(SetVhostLimits{gone.name});
+    std::vector<std::string> deletedVhosts;
+    for (const SetVhostLimits& gone : goneFrom(before.vhostLimits, after.vhostLimits)) {
+        const std::vector<std::string> left = vhostsOf(after);
+        if (std::find(left.begin(), left.end(), gone.name) == left.end())
+            deletedVhosts.push_back(gone.name);
+        else
+            commands.push_back(SetVhostLimits{gone.name});
+    }
     addNew(commands, before.vhostLimits, after.vhostLimits);
     std::set<std::string> deleted;
     for (const AddUser& gone : goneFrom(before.users, after.users)) {
@@ -76,6 +97,8 @@ std::vector<Command> operatorChanges(const Scenario& before, const Scenario& aft
             commands.push_back(ClearPermissions{gone.vhost, gone.user});
     }
     addNew(commands, before.permissions, after.permissions);
+    for (const std::string& vhost : deletedVhosts) // when nobody has permissions there
+        commands.push_back(DeleteVhost{vhost});
     return commands;
 }
 

@@ -1,4 +1,5 @@
 #include "core/scenario/ScenarioMerge.h"
+#include "core/scenario/SameThing.h"
 
 #include <algorithm>
 #include <string>
@@ -6,29 +7,6 @@
 namespace postroom {
 
 namespace {
-
-// What two entries of a list have in common if they are about the same thing.
-template<class Spec>
-bool sameThing(const Spec& one, const Spec& other)
-{
-    return one.vhost == other.vhost && one.name == other.name;
-}
-bool sameThing(const BindingSpec& one, const BindingSpec& other) { return one == other; }
-bool sameThing(const AddUser& one, const AddUser& other) { return one.name == other.name; }
-bool sameThing(const SetVhostLimits& one, const SetVhostLimits& other) { return one.name == other.name; }
-bool sameThing(const SetPermissions& one, const SetPermissions& other)
-{
-    return one.vhost == other.vhost && one.user == other.user;
-}
-bool sameThing(const PolicySpec& one, const PolicySpec& other)
-{
-    return one.vhost == other.vhost && one.name == other.name && one.operatorPolicy == other.operatorPolicy;
-}
-bool sameThing(const std::string& one, const std::string& other) { return one == other; }
-bool sameThing(const SetLinkDelay& one, const SetLinkDelay& other)
-{
-    return one.from == other.from && one.to == other.to;
-}
 
 template<class T>
 bool sameValue(const T& one, const T& other)

@@ -5,11 +5,19 @@ import QtQuick.Layouts
 import Postroom
 import Postroom.App
 
-// Who may log in and what they may do, and the limits of the virtual hosts.
+// Who may log in and what they may do, the virtual hosts and their limits.
 QuestionDialog {
     id: root
 
     required property OperatorDesk desk
+
+    /// Keeps what was typed if it cannot be.
+    function addVhost() {
+        const trouble = desk.addVhost(vhostName.text)
+        vhostTrouble.text = trouble !== "" ? "! " + trouble : ""
+        if (trouble === "")
+            vhostName.clear()
+    }
 
     objectName: "usersDialog"
     title: qsTr("Users and limits")
@@ -84,6 +92,81 @@ QuestionDialog {
                 picture: "plus"
                 text: qsTr("Add a user")
                 onClicked: root.desk.addUser()
+            }
+            Heading {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.spacing
+                text: qsTr("Virtual hosts")
+                wrapMode: Text.Wrap
+                font.pixelSize: Theme.fontNormal
+            }
+            Words {
+                Layout.fillWidth: true
+                faint: true
+                font.pixelSize: Theme.fontSmall
+                text: qsTr("Each is a broker of its own, with its own queues and exchanges. A part belongs to the one that its "
+                           + "properties name.")
+            }
+            Repeater {
+                model: root.desk.vhosts
+                RowLayout {
+                    id: vhostRow
+                    required property var modelData
+                    Layout.fillWidth: true
+                    spacing: 0
+                    Words {
+                        objectName: "vhost:" + vhostRow.modelData.name
+                        Layout.fillWidth: true
+                        font.weight: Font.DemiBold
+                        wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+                        text: vhostRow.modelData.name
+                    }
+                    Words {
+                        visible: vhostRow.modelData.isUsed
+                        faint: true
+                        font.pixelSize: Theme.fontSmall
+                        text: qsTr("in use")
+                    }
+                    PushButton {
+                        objectName: "removeVhost:" + vhostRow.modelData.name
+                        enabled: !vhostRow.modelData.isFirst && !vhostRow.modelData.isUsed
+                        picture: "trash"
+                        tip: qsTr("Delete virtual host %1").arg(vhostRow.modelData.name)
+                        onClicked: root.desk.removeVhost(vhostRow.modelData.name)
+                    }
+                }
+            }
+            RowLayout {
+                Layout.fillWidth: true
+                Layout.leftMargin: 2
+                spacing: Theme.spacing
+                InputField {
+                    id: vhostName
+                    objectName: "field:vhostName"
+                    Layout.fillWidth: true
+                    placeholderText: qsTr("Name of another one")
+                    wrong: vhostTrouble.text !== ""
+                    Accessible.name: placeholderText
+                    Accessible.description: vhostTrouble.text
+                    onTextEdited: vhostTrouble.text = ""
+                    onAccepted: root.addVhost()
+                }
+                PushButton {
+                    objectName: "addVhost"
+                    framed: true
+                    picture: "plus"
+                    text: qsTr("Add")
+                    tip: qsTr("Add a virtual host")
+                    onClicked: root.addVhost()
+                }
+            }
+            Words {
+                id: vhostTrouble
+                objectName: "vhostTrouble"
+                visible: text !== ""
+                Layout.fillWidth: true
+                color: Theme.danger
+                Accessible.role: Accessible.AlertMessage
             }
             Heading {
                 Layout.fillWidth: true

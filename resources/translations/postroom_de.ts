@@ -2486,17 +2486,28 @@
 <context>
     <name>InspectorModel</name>
     <message>
-        <source>lower case</source>
-        <extracomment>How the title of a setting is written inside a sentence: translate as &quot;lower case&quot; or as &quot;as it is&quot;, in English.</extracomment>
-        <translation>as it is</translation>
-    </message>
-    <message>
         <source>Set %1</source>
         <translation>%1 ändern</translation>
     </message>
     <message>
         <source>Set %1 of %2</source>
         <translation>%1 von %2 ändern</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <translation>%1 auf %2 setzen</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2 to %3</source>
+        <translation>%1 von %2 auf %3 setzen</translation>
     </message>
 </context>
 <context>
@@ -4052,6 +4063,26 @@
         <source>Delete user %1</source>
         <translation>Benutzer %1 löschen</translation>
     </message>
+    <message>
+        <source>A virtual host needs a name.</source>
+        <translation>Ein virtueller Host braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The name of a virtual host has at most 255 bytes; this one has %1.</source>
+        <translation>Der Name eines virtuellen Hosts hat höchstens 255 Bytes; dieser hat %1.</translation>
+    </message>
+    <message>
+        <source>There is a virtual host called %1 already.</source>
+        <translation>Einen virtuellen Host namens %1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Add virtual host %1</source>
+        <translation>Virtuellen Host %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete virtual host %1</source>
+        <translation>Virtuellen Host %1 löschen</translation>
+    </message>
 </context>
 <context>
     <name>OperatorDialogs</name>
@@ -4074,6 +4105,17 @@
     <message>
         <source>Passwords are kept in the scenario file as plain text.</source>
         <translation>Passwörter stehen unverschlüsselt in der Szenariodatei.</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorForm</name>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Nicht gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4362,18 +4404,6 @@
         <translation>Eine Policy braucht einen Namen.</translation>
     </message>
     <message>
-        <source>Not saved. %1: %2</source>
-        <translation>Nicht gespeichert. %1: %2</translation>
-    </message>
-    <message>
-        <source>Not saved. A policy has to set something: give it one of the settings.</source>
-        <translation>Nicht gespeichert. Eine Policy muss etwas setzen: Geben Sie ihr eine der Einstellungen.</translation>
-    </message>
-    <message>
-        <source>Not saved. There is a policy called %1 already.</source>
-        <translation>Nicht gespeichert. Eine Policy namens %1 gibt es schon.</translation>
-    </message>
-    <message>
         <source>Change policy %1</source>
         <translation>Policy %1 ändern</translation>
     </message>
@@ -4382,8 +4412,12 @@
         <translation>Policy %1 hinzufügen</translation>
     </message>
     <message>
-        <source>Not saved. %1</source>
-        <translation>Nicht gespeichert. %1</translation>
+        <source>A policy has to set something: give it one of the settings.</source>
+        <translation>Eine Policy muss etwas festlegen: gib ihr eine der Einstellungen.</translation>
+    </message>
+    <message>
+        <source>There is a policy called %1 already.</source>
+        <translation>Eine Policy namens %1 gibt es schon.</translation>
     </message>
 </context>
 <context>
@@ -4594,6 +4628,14 @@
     <message>
         <source>%1: various</source>
         <translation>%1: verschieden</translation>
+    </message>
+</context>
+<context>
+    <name>PropertyRows</name>
+    <message>
+        <source>lower case</source>
+        <extracomment>How the title of a setting is written inside a sentence: translate as &quot;lower case&quot; or as &quot;as it is&quot;, in English.</extracomment>
+        <translation>as it is</translation>
     </message>
 </context>
 <context>
@@ -5575,24 +5617,12 @@
         <translation>Einen Benutzer namens %1 gibt es schon.</translation>
     </message>
     <message>
-        <source>Not saved. A user needs a name.</source>
-        <translation>Nicht gespeichert. Ein Benutzer braucht einen Namen.</translation>
-    </message>
-    <message>
-        <source>Not saved. %1: %2</source>
-        <translation>Nicht gespeichert. %1: %2</translation>
-    </message>
-    <message>
         <source>Add user %1</source>
         <translation>Benutzer %1 hinzufügen</translation>
     </message>
     <message>
         <source>Change user %1</source>
         <translation>Benutzer %1 ändern</translation>
-    </message>
-    <message>
-        <source>Not saved. %1</source>
-        <translation>Nicht gespeichert. %1</translation>
     </message>
 </context>
 <context>
@@ -5643,6 +5673,34 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Virtual hosts</source>
+        <translation>Virtuelle Hosts</translation>
+    </message>
+    <message>
+        <source>Each is a broker of its own, with its own queues and exchanges. A part belongs to the one that its properties name.</source>
+        <translation>Jeder ist ein Broker für sich, mit eigenen Queues und Exchanges. Ein Teil gehört zu dem, den seine Eigenschaften nennen.</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>wird benutzt</translation>
+    </message>
+    <message>
+        <source>Delete virtual host %1</source>
+        <translation>Virtuellen Host %1 löschen</translation>
+    </message>
+    <message>
+        <source>Name of another one</source>
+        <translation>Name eines weiteren</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a virtual host</source>
+        <translation>Einen virtuellen Host hinzufügen</translation>
     </message>
 </context>
 <context>

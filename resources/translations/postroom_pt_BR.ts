@@ -2486,17 +2486,28 @@
 <context>
     <name>InspectorModel</name>
     <message>
-        <source>lower case</source>
-        <extracomment>How the title of a setting is written inside a sentence: translate as &quot;lower case&quot; or as &quot;as it is&quot;, in English.</extracomment>
-        <translation>lower case</translation>
-    </message>
-    <message>
         <source>Set %1</source>
         <translation>Definir %1</translation>
     </message>
     <message>
         <source>Set %1 of %2</source>
         <translation>Definir %1 de %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ligado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desligado</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <translation>Definir %1 como %2</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2 to %3</source>
+        <translation>Definir %1 de %2 como %3</translation>
     </message>
 </context>
 <context>
@@ -4052,6 +4063,26 @@
         <source>Delete user %1</source>
         <translation>Excluir o usuário %1</translation>
     </message>
+    <message>
+        <source>A virtual host needs a name.</source>
+        <translation>Um host virtual precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>The name of a virtual host has at most 255 bytes; this one has %1.</source>
+        <translation>O nome de um host virtual tem no máximo 255 bytes; este tem %1.</translation>
+    </message>
+    <message>
+        <source>There is a virtual host called %1 already.</source>
+        <translation>Já existe um host virtual chamado %1.</translation>
+    </message>
+    <message>
+        <source>Add virtual host %1</source>
+        <translation>Adicionar o host virtual %1</translation>
+    </message>
+    <message>
+        <source>Delete virtual host %1</source>
+        <translation>Excluir o host virtual %1</translation>
+    </message>
 </context>
 <context>
     <name>OperatorDialogs</name>
@@ -4074,6 +4105,17 @@
     <message>
         <source>Passwords are kept in the scenario file as plain text.</source>
         <translation>As senhas ficam no arquivo do cenário como texto simples.</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorForm</name>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Não foi salvo. %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4362,18 +4404,6 @@
         <translation>Uma policy precisa de um nome.</translation>
     </message>
     <message>
-        <source>Not saved. %1: %2</source>
-        <translation>Não foi salvo. %1: %2</translation>
-    </message>
-    <message>
-        <source>Not saved. A policy has to set something: give it one of the settings.</source>
-        <translation>Não foi salvo. Uma policy precisa definir algo: preencha uma das configurações.</translation>
-    </message>
-    <message>
-        <source>Not saved. There is a policy called %1 already.</source>
-        <translation>Não foi salvo. Já existe uma policy chamada %1.</translation>
-    </message>
-    <message>
         <source>Change policy %1</source>
         <translation>Alterar a policy %1</translation>
     </message>
@@ -4382,8 +4412,12 @@
         <translation>Adicionar a policy %1</translation>
     </message>
     <message>
-        <source>Not saved. %1</source>
-        <translation>Não foi salvo. %1</translation>
+        <source>A policy has to set something: give it one of the settings.</source>
+        <translation>Uma policy precisa definir algo: dê a ela uma das configurações.</translation>
+    </message>
+    <message>
+        <source>There is a policy called %1 already.</source>
+        <translation>Já existe uma policy chamada %1.</translation>
     </message>
 </context>
 <context>
@@ -4594,6 +4628,14 @@
     <message>
         <source>%1: various</source>
         <translation>%1: vários</translation>
+    </message>
+</context>
+<context>
+    <name>PropertyRows</name>
+    <message>
+        <source>lower case</source>
+        <extracomment>How the title of a setting is written inside a sentence: translate as &quot;lower case&quot; or as &quot;as it is&quot;, in English.</extracomment>
+        <translation>lower case</translation>
     </message>
 </context>
 <context>
@@ -5575,24 +5617,12 @@
         <translation>Já existe um usuário chamado %1.</translation>
     </message>
     <message>
-        <source>Not saved. A user needs a name.</source>
-        <translation>Não foi salvo. Um usuário precisa de um nome.</translation>
-    </message>
-    <message>
-        <source>Not saved. %1: %2</source>
-        <translation>Não foi salvo. %1: %2</translation>
-    </message>
-    <message>
         <source>Add user %1</source>
         <translation>Adicionar o usuário %1</translation>
     </message>
     <message>
         <source>Change user %1</source>
         <translation>Alterar o usuário %1</translation>
-    </message>
-    <message>
-        <source>Not saved. %1</source>
-        <translation>Não foi salvo. %1</translation>
     </message>
 </context>
 <context>
@@ -5643,6 +5673,34 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Virtual hosts</source>
+        <translation>Hosts virtuais</translation>
+    </message>
+    <message>
+        <source>Each is a broker of its own, with its own queues and exchanges. A part belongs to the one that its properties name.</source>
+        <translation>Cada um é um broker próprio, com suas filas e exchanges. Uma peça pertence ao que suas propriedades indicam.</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>em uso</translation>
+    </message>
+    <message>
+        <source>Delete virtual host %1</source>
+        <translation>Excluir o host virtual %1</translation>
+    </message>
+    <message>
+        <source>Name of another one</source>
+        <translation>Nome de mais um</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Add a virtual host</source>
+        <translation>Adicionar um host virtual</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ private slots:
         m_lab->typeInto("work", "3s");
         for (const ConsumerSpec& consumer : scenario().consumers)
             QVERIFY(consumer.work == Duration::seconds(3));
-        QCOMPARE(bench().undoLabel(), QString("Set work of 3 consumers"));
+        QCOMPARE(bench().undoLabel(), QString("Set work of 3 consumers to 3s"));
         bench().undo();
         QVERIFY(!(scenario().consumers[0].work == Duration::seconds(3)) && scenario().consumers[0].work == scenario().consumers[2].work);
     }

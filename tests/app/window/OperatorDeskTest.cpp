@@ -234,6 +234,39 @@ private slots:
             QTest::qWait(10);
         }
     }
+
+    void aVirtualHostIsAddedUsedAndTakenAway()
+    {
+        press("showUsers");
+        m_lab->typeInto("vhostName", "/");
+        QVERIFY(textOf("vhostTrouble").contains("already"));
+        m_lab->typeInto("vhostName", "orders");
+        QTRY_VERIFY(m_lab->find("vhost:orders"));
+        QVERIFY(broker().vhosts.count("orders"));
+        QCOMPARE(textOf("vhostTrouble"), QString());
+        QCOMPARE(bench().undoLabel(), QString("Add virtual host orders"));
+        // Its limits can be set and taken away, and it stays.
+        m_lab->typeInto("max-queues:orders", "1");
+        QTRY_COMPARE(bench().undoLabel(), QString("Set limits of orders"));
+        m_lab->typeInto("max-queues:orders", "");
+        QVERIFY(broker().vhosts.count("orders"));
+        // What belongs to it keeps it.
+        m_lab->click("closeUsers");
+        bench().setSelected("producer:producer-1");
+        QTest::qWait(30);
+        m_lab->typeInto("vhost", "orders");
+        QCOMPARE(bench().document().scenario().producers.at(0).vhost, std::string("orders"));
+        bench().setSelected({});
+        QTest::qWait(30);
+        press("showUsers");
+        QVERIFY(!m_lab->find("removeVhost:orders")->isEnabled());
+        bench().undo();
+        press("removeVhost:orders");
+        QTRY_VERIFY(!m_lab->find("vhost:orders"));
+        QVERIFY(!broker().vhosts.count("orders"));
+        bench().undo();
+        QVERIFY(broker().vhosts.count("orders"));
+    }
 };
 
 POSTROOM_TEST(OperatorDeskTest)

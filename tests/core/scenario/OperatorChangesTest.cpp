@@ -146,8 +146,14 @@ private slots:
                                               "add_user name=eve\nset_permissions user=eve write=\"\"\n"
                                               "set_permissions user=guest read=^x\n"));
         QCOMPARE(changes(all, all), QString());
-        // A user takes its permissions along; guest stays and may do everything again.
-        QCOMPARE(changes(all, none), QString("set_vhost_limits name=test\ndelete_user name=eve\nset_permissions user=guest\n"));
+        // A user takes its permissions along; guest stays and may do everything again. A virtual host that nothing else
+        // speaks of goes with its limits.
+        QCOMPARE(changes(all, none), QString("delete_user name=eve\nset_permissions user=guest\ndelete_vhost name=test\n"));
+        Scenario used = all;
+        used.vhostLimits.clear();
+        used.queues.push_back({});
+        used.queues.back().vhost = "test";
+        QVERIFY(changes(all, used).contains("set_vhost_limits name=test\n") && !changes(all, used).contains("delete_vhost"));
         const auto again = readScenario(writeScenario(all)); // what has no limit is left out
         QVERIFY(again && sameScenario(*again, all));
         Scenario other = all;
