@@ -22,7 +22,7 @@ QString keyWords(const std::string& key) { return key.empty() ? Words::tr("(empt
 QString bindingWords(const WhyNot::Failed& failed, const NameBook& names)
 {
     return failed.why.wanted.empty() ? text(names.binding(failed.binding))
-                                     : Words::tr("the binding '%1'").arg(text(failed.why.wanted));
+                                     : Words::tr("the binding “%1”").arg(text(failed.why.wanted));
 }
 
 QString failedWords(const WhyNot& answer, const NameBook& names)

@@ -3375,16 +3375,16 @@
         <translation>noch ein Wort für *</translation>
     </message>
     <message>
-        <source>word %1 is &apos;%2&apos;</source>
-        <translation>Wort %1 ist &apos;%2&apos;</translation>
+        <source>word %1 is “%2”</source>
+        <translation>Wort %1 ist „%2“</translation>
     </message>
     <message>
         <source># stands for no word</source>
         <translation># steht für kein Wort</translation>
     </message>
     <message>
-        <source>%1 stands for &apos;%2&apos;</source>
-        <translation>%1 steht für &apos;%2&apos;</translation>
+        <source>%1 stands for “%2”</source>
+        <translation>%1 steht für „%2“</translation>
     </message>
     <message>
         <source>both the key and the pattern are empty</source>
@@ -3411,24 +3411,24 @@
         <translation>nichts von %1 ist unter den Headern</translation>
     </message>
     <message>
-        <source>its key is &apos;%1&apos;</source>
-        <translation>ihr Key ist &apos;%1&apos;</translation>
+        <source>its key is “%1”</source>
+        <translation>ihr Key ist „%1“</translation>
     </message>
     <message>
-        <source>its key is &apos;%1&apos;, the binding wants &apos;%2&apos;</source>
-        <translation>ihr Key ist &apos;%1&apos;, das Binding verlangt &apos;%2&apos;</translation>
+        <source>its key is “%1”, the binding wants “%2”</source>
+        <translation>ihr Key ist „%1“, das Binding verlangt „%2“</translation>
     </message>
     <message>
-        <source>the key goes on with &apos;%1&apos; where the pattern &apos;%2&apos; ends</source>
-        <translation>der Key geht mit &apos;%1&apos; weiter, wo das Muster &apos;%2&apos; endet</translation>
+        <source>the key goes on with “%1” where the pattern “%2” ends</source>
+        <translation>der Key geht mit „%1“ weiter, wo das Muster „%2“ endet</translation>
     </message>
     <message>
-        <source>the key ends where the pattern &apos;%1&apos; needs %2</source>
-        <translation>der Key endet, wo das Muster &apos;%1&apos; %2 braucht</translation>
+        <source>the key ends where the pattern “%1” needs %2</source>
+        <translation>der Key endet, wo das Muster „%1“ %2 braucht</translation>
     </message>
     <message>
-        <source>word %1 of the key is &apos;%2&apos;, the pattern &apos;%3&apos; needs %4</source>
-        <translation>Wort %1 des Keys ist &apos;%2&apos;, das Muster &apos;%3&apos; braucht %4</translation>
+        <source>word %1 of the key is “%2”, the pattern “%3” needs %4</source>
+        <translation>Wort %1 des Keys ist „%2“, das Muster „%3“ braucht %4</translation>
     </message>
     <message>
         <source>header %1 is %2, the binding needs %3</source>
@@ -3443,16 +3443,16 @@
         <translation>Key weicht ab</translation>
     </message>
     <message>
-        <source>key goes on with &apos;%1&apos;</source>
-        <translation>Key geht mit &apos;%1&apos; weiter</translation>
+        <source>key goes on with “%1”</source>
+        <translation>Key geht mit „%1“ weiter</translation>
     </message>
     <message>
         <source>key ends, needs %1</source>
         <translation>Key endet, braucht %1</translation>
     </message>
     <message>
-        <source>word %1 is &apos;%2&apos;, needs %3</source>
-        <translation>Wort %1 ist &apos;%2&apos;, braucht %3</translation>
+        <source>word %1 is “%2”, needs %3</source>
+        <translation>Wort %1 ist „%2“, braucht %3</translation>
     </message>
     <message>
         <source>header %1 is %2, needs %3</source>
@@ -3461,6 +3461,10 @@
     <message>
         <source>header %1 is missing, needs %2</source>
         <translation>Header %1 fehlt, braucht %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -5757,12 +5761,12 @@
         <translation>Weniger Bewegung</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Crowds where messages would hide each other</source>
         <translation>Verdeckte Nachrichten als Menge zeigen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -5931,8 +5935,8 @@
         </translation>
     </message>
     <message>
-        <source>the binding &apos;%1&apos;</source>
-        <translation>das Binding &apos;%1&apos;</translation>
+        <source>the binding “%1”</source>
+        <translation>das Binding „%1“</translation>
     </message>
 </context>
 <context>

@@ -3375,16 +3375,16 @@
         <translation>mais uma palavra para *</translation>
     </message>
     <message>
-        <source>word %1 is &apos;%2&apos;</source>
-        <translation>a palavra %1 é &apos;%2&apos;</translation>
+        <source>word %1 is “%2”</source>
+        <translation>a palavra %1 é “%2”</translation>
     </message>
     <message>
         <source># stands for no word</source>
         <translation># não vale por nenhuma palavra</translation>
     </message>
     <message>
-        <source>%1 stands for &apos;%2&apos;</source>
-        <translation>%1 vale por &apos;%2&apos;</translation>
+        <source>%1 stands for “%2”</source>
+        <translation>%1 vale por “%2”</translation>
     </message>
     <message>
         <source>both the key and the pattern are empty</source>
@@ -3411,24 +3411,24 @@
         <translation>nada de %1 está entre os headers</translation>
     </message>
     <message>
-        <source>its key is &apos;%1&apos;</source>
-        <translation>a sua key é &apos;%1&apos;</translation>
+        <source>its key is “%1”</source>
+        <translation>a sua key é “%1”</translation>
     </message>
     <message>
-        <source>its key is &apos;%1&apos;, the binding wants &apos;%2&apos;</source>
-        <translation>a sua key é &apos;%1&apos;, o binding quer &apos;%2&apos;</translation>
+        <source>its key is “%1”, the binding wants “%2”</source>
+        <translation>a sua key é “%1”, o binding quer “%2”</translation>
     </message>
     <message>
-        <source>the key goes on with &apos;%1&apos; where the pattern &apos;%2&apos; ends</source>
-        <translation>a key continua com &apos;%1&apos; onde o padrão &apos;%2&apos; acaba</translation>
+        <source>the key goes on with “%1” where the pattern “%2” ends</source>
+        <translation>a key continua com “%1” onde o padrão “%2” acaba</translation>
     </message>
     <message>
-        <source>the key ends where the pattern &apos;%1&apos; needs %2</source>
-        <translation>a key acaba onde o padrão &apos;%1&apos; precisa de %2</translation>
+        <source>the key ends where the pattern “%1” needs %2</source>
+        <translation>a key acaba onde o padrão “%1” precisa de %2</translation>
     </message>
     <message>
-        <source>word %1 of the key is &apos;%2&apos;, the pattern &apos;%3&apos; needs %4</source>
-        <translation>a palavra %1 da key é &apos;%2&apos;, o padrão &apos;%3&apos; precisa de %4</translation>
+        <source>word %1 of the key is “%2”, the pattern “%3” needs %4</source>
+        <translation>a palavra %1 da key é “%2”, o padrão “%3” precisa de %4</translation>
     </message>
     <message>
         <source>header %1 is %2, the binding needs %3</source>
@@ -3443,16 +3443,16 @@
         <translation>key diferente</translation>
     </message>
     <message>
-        <source>key goes on with &apos;%1&apos;</source>
-        <translation>a key continua com &apos;%1&apos;</translation>
+        <source>key goes on with “%1”</source>
+        <translation>a key continua com “%1”</translation>
     </message>
     <message>
         <source>key ends, needs %1</source>
         <translation>a key acaba, precisa de %1</translation>
     </message>
     <message>
-        <source>word %1 is &apos;%2&apos;, needs %3</source>
-        <translation>palavra %1 é &apos;%2&apos;, precisa de %3</translation>
+        <source>word %1 is “%2”, needs %3</source>
+        <translation>palavra %1 é “%2”, precisa de %3</translation>
     </message>
     <message>
         <source>header %1 is %2, needs %3</source>
@@ -3461,6 +3461,10 @@
     <message>
         <source>header %1 is missing, needs %2</source>
         <translation>falta o header %1, precisa de %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -5757,12 +5761,12 @@
         <translation>Reduzir movimento</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Crowds where messages would hide each other</source>
         <translation>Mostrar mensagens sobrepostas como multidão</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -5931,8 +5935,8 @@
         </translation>
     </message>
     <message>
-        <source>the binding &apos;%1&apos;</source>
-        <translation>o binding &apos;%1&apos;</translation>
+        <source>the binding “%1”</source>
+        <translation>o binding “%1”</translation>
     </message>
 </context>
 <context>

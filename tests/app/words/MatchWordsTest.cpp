@@ -33,17 +33,17 @@ private slots:
         const auto row = [](const char* pattern, const char* key, const char* words, const char* few = "") {
             QTest::addRow("%s for %s", pattern, key) << pattern << key << words << few;
         };
-        row("#.b.*.#", "a.b.b.c", "# stands for 'a', word 2 is 'b', * stands for 'b', # stands for 'c'");
+        row("#.b.*.#", "a.b.b.c", "# stands for “a”, word 2 is “b”, * stands for “b”, # stands for “c”");
         row("#", "", "# stands for no word");
         row("", "", "both the key and the pattern are empty");
-        row("order.*", "order", "the key ends where the pattern 'order.*' needs one more word for *",
+        row("order.*", "order", "the key ends where the pattern “order.*” needs one more word for *",
             "key ends, needs one more word for *");
-        row("order.paid", "order", "the key ends where the pattern 'order.paid' needs 'paid'", "key ends, needs 'paid'");
-        row("order.created", "order.paid", "word 2 of the key is 'paid', the pattern 'order.created' needs 'created'",
-            "word 2 is 'paid', needs 'created'");
-        row("order.*", "order.paid.eu", "the key goes on with 'eu' where the pattern 'order.*' ends", "key goes on with 'eu'");
+        row("order.paid", "order", "the key ends where the pattern “order.paid” needs “paid”", "key ends, needs “paid”");
+        row("order.created", "order.paid", "word 2 of the key is “paid”, the pattern “order.created” needs “created”",
+            "word 2 is “paid”, needs “created”");
+        row("order.*", "order.paid.eu", "the key goes on with “eu” where the pattern “order.*” ends", "key goes on with “eu”");
         // What stands in a key or pattern is no place for something else.
-        row("a.%1.%2", "a.%3.%2", "word 2 of the key is '%3', the pattern 'a.%1.%2' needs '%1'", "word 2 is '%3', needs '%1'");
+        row("a.%1.%2", "a.%3.%2", "word 2 of the key is “%3”, the pattern “a.%1.%2” needs “%1”", "word 2 is “%3”, needs “%1”");
     }
     void topicsAreExplained()
     {
@@ -77,12 +77,12 @@ private slots:
     {
         Message message;
         message.routingKey = "b";
-        QCOMPARE(wordsFor(judge("direct", binding("b"), message)), QString("its key is 'b'"));
-        QCOMPARE(wordsFor(judge("direct", binding("a"), message)), QString("its key is 'b', the binding wants 'a'"));
+        QCOMPARE(wordsFor(judge("direct", binding("b"), message)), QString("its key is “b”"));
+        QCOMPARE(wordsFor(judge("direct", binding("a"), message)), QString("its key is “b”, the binding wants “a”"));
         QCOMPARE(shortWordsFor(judge("direct", binding("a"), message)), QString("key differs"));
         QCOMPARE(wordsFor(judge("fanout", binding("a"), message)), QString());
         message.moreKeys = {"a"};
-        QCOMPARE(wordsFor(judge("direct", binding("a"), message)), QString("its key is 'a'"));
+        QCOMPARE(wordsFor(judge("direct", binding("a"), message)), QString("its key is “a”"));
     }
 };
 

@@ -65,7 +65,7 @@ private slots:
         const QStringList expected{
             "with worker-2",
             "lab/1 published it to orders with the key order.paid.",
-            "orders sent it to work: the binding “order.*” matched, because word 1 is 'order', * stands for 'paid'.",
+            "orders sent it to work: the binding “order.*” matched, because word 1 is “order”, * stands for “paid”.",
             "It arrived in work.",
             "It was delivered to worker-1, whose turn it was among 2 consumers (round robin); it now holds 1 of the 2 it "
             "may (prefetch).",
@@ -145,7 +145,7 @@ private slots:
         const Scene scene = lab.scene();
         const QueueId queue{scene.find({NodeKind::Queue, "work"})->id};
         QCOMPARE(whyNotSentence(whyNotIn(life, queue).front(), queue, life, scene.names()),
-                 QString("At x: the binding 'k' did not match: its key is 'other', the binding wants 'k'."));
+                 QString("At x: the binding “k” did not match: its key is “other”, the binding wants “k”."));
         QSet<QString> said;
         for (int kind = 0; kind <= static_cast<int>(WhyNot::Kind::NotKnown); ++kind) {
             WhyNot answer = whyNotIn(life, queue).front();
