@@ -6,30 +6,20 @@ import Postroom
 import Postroom.App
 
 // Several selected nodes: how many of what, how to arrange them, and what those of one kind have in common.
-Flickable {
+PanelPane {
     id: root
 
     required property Workbench workbench
-    required property RowHint hint
     signal duplicateWanted()
     readonly property InspectorModel inspector: workbench.inspector
     readonly property var kinds: { workbench.selection; return workbench.selectedKinds() }
-
-    function reveal(top: real, rowHeight: real) {
-        contentY = Math.max(0, Math.min(top - Theme.spacing, Math.max(contentY, top + rowHeight + Theme.spacing - height)))
-    }
 
     objectName: "groupPanel"
     Connections {
         target: root.inspector
         function onSubjectChanged() { root.contentY = 0 }
     }
-    contentHeight: column.implicitHeight + Theme.spacing * 4
-    contentWidth: width
-    clip: true
-    boundsBehavior: Flickable.StopAtBounds
-    ScrollBar.vertical: EdgeBar { }
-    Accessible.role: Accessible.Pane
+    content: column
     Accessible.name: qsTr("Selected: %1").arg(workbench.selectionWords)
 
     ColumnLayout {
@@ -158,7 +148,7 @@ Flickable {
             PropertyRow {
                 id: row
                 Layout.fillWidth: true
-                onRevealWanted: root.reveal(row.mapToItem(root.contentItem, 0, 0).y, row.height)
+                onRevealWanted: root.reveal(row)
                 hint: root.hint
                 inspector: root.inspector
             }

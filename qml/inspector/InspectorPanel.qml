@@ -6,33 +6,28 @@ import Postroom
 import Postroom.App
 
 // Everything about the selected node or binding: live numbers, what can be done, every property.
-Flickable {
+PanelPane {
     id: root
 
     required property Workbench workbench
-    required property RowHint hint
     readonly property InspectorModel inspector: workbench.inspector
-
-    function reveal(top: real, rowHeight: real) {
-        contentY = Math.max(0, Math.min(top - Theme.spacing, Math.max(contentY, top + rowHeight + Theme.spacing - height)))
-    }
 
     readonly property var kinds: ({
         producer: qsTr("Producer"), exchange: qsTr("Exchange"), queue: qsTr("Queue"), consumer: qsTr("Consumer"),
         program: qsTr("Program"), binding: qsTr("Binding")
     })
 
+    function goToProperty(name: string) {
+        const row = properties.itemAt(inspector.rowOf(name)) as PropertyRow
+        row?.field.forceActiveFocus(Qt.TabFocusReason)
+    }
+
     objectName: "inspector"
     Connections {
         target: root.inspector
         function onSubjectChanged() { root.contentY = 0 }
     }
-    contentHeight: column.implicitHeight + Theme.spacing * 4
-    contentWidth: width
-    clip: true
-    boundsBehavior: Flickable.StopAtBounds
-    ScrollBar.vertical: EdgeBar { }
-    Accessible.role: Accessible.Pane
+    content: column
     Accessible.name: qsTr("Properties of %1 %2").arg(kinds[inspector.kind] ?? "").arg(inspector.name)
 
     ColumnLayout {
@@ -104,7 +99,7 @@ Flickable {
             Words {
                 objectName: "idleReason"
                 Layout.fillWidth: true
-                Layout.minimumHeight: Theme.fontNormal * 4.5
+                Layout.minimumHeight: Theme.fontNormal * 3.9
                 verticalAlignment: Text.AlignTop
                 text: root.workbench.idleReason
             }
@@ -128,11 +123,12 @@ Flickable {
                   : qsTr("The run made this, or a program that is connected to it. It is not part of the scenario, so nothing can be set here.")
         }
         Repeater {
+            id: properties
             model: root.inspector
             PropertyRow {
                 id: row
                 Layout.fillWidth: true
-                onRevealWanted: root.reveal(row.mapToItem(root.contentItem, 0, 0).y, row.height)
+                onRevealWanted: root.reveal(row)
                 hint: root.hint
                 inspector: root.inspector
             }

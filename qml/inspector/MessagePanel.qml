@@ -6,7 +6,7 @@ import Postroom
 import Postroom.App
 
 // One message: what it says, where it died before, and its life so far.
-Flickable {
+PanelPane {
     id: root
 
     required property Workbench workbench
@@ -15,12 +15,7 @@ Flickable {
     signal journeyWanted()
 
     objectName: "messageCard"
-    contentHeight: column.implicitHeight + Theme.spacing * 4
-    contentWidth: width
-    clip: true
-    boundsBehavior: Flickable.StopAtBounds
-    ScrollBar.vertical: EdgeBar { }
-    Accessible.role: Accessible.Pane
+    content: column
     Accessible.name: qsTr("Message %1").arg(card.name)
 
     ColumnLayout {

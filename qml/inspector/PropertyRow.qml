@@ -30,14 +30,21 @@ ColumnLayout {
     readonly property string shownText: error !== "" ? typed : value
     readonly property string markedTitle: error !== "" ? "! " + title : title
 
-    /// The keyboard came here, perhaps where the row cannot be seen. The mouse only goes where it can.
+    /// The keyboard came here, perhaps where the row cannot be seen; or the mouse, to where the hint now lies.
     signal revealWanted()
+    Timer { // not while the button is down: the click would miss
+        id: pressed
+        interval: 250
+        onTriggered: if (root.hasCursor) root.revealWanted()
+    }
 
     onHasCursorChanged: {
         tell()
         const reason = field?.focusReason ?? Qt.OtherFocusReason
         if (hasCursor && (reason === Qt.TabFocusReason || reason === Qt.BacktabFocusReason))
             revealWanted()
+        else if (hasCursor)
+            pressed.restart()
     }
     onErrorChanged: tell()
     Component.onCompleted: tell()

@@ -6,24 +6,13 @@ import Postroom
 import Postroom.App
 
 // What the scenario is about: its title, its notes, what should come of it, and what is set for all of it.
-Flickable {
+PanelPane {
     id: root
 
     required property Workbench workbench
-    required property RowHint hint
-
-    function reveal(top: real, rowHeight: real) {
-        const room = height - hint.implicitHeight
-        contentY = Math.max(0, Math.min(top - Theme.spacing, Math.max(contentY, top + rowHeight + Theme.spacing - room)))
-    }
 
     objectName: "scenarioPanel"
-    contentHeight: column.implicitHeight + Theme.spacing * 4 + hint.implicitHeight // it may lie over the end
-    contentWidth: width
-    clip: true
-    boundsBehavior: Flickable.StopAtBounds
-    ScrollBar.vertical: EdgeBar { }
-    Accessible.role: Accessible.Pane
+    content: column
     Accessible.name: qsTr("Scenario")
 
     ColumnLayout {
@@ -117,7 +106,7 @@ Flickable {
             PropertyRow {
                 id: setting
                 Layout.fillWidth: true
-                onRevealWanted: root.reveal(setting.mapToItem(root.contentItem, 0, 0).y, setting.height)
+                onRevealWanted: root.reveal(setting)
                 hint: root.hint
                 inspector: root.workbench.inspector
             }
@@ -126,13 +115,13 @@ Flickable {
             Layout.fillWidth: true
             Layout.topMargin: Theme.spacing
             desk: root.workbench.desk
-            onRevealWanted: (item) => root.reveal(item.mapToItem(root.contentItem, 0, 0).y, item.height)
+            onRevealWanted: (item) => root.reveal(item)
         }
         UserSection {
             Layout.fillWidth: true
             Layout.topMargin: Theme.spacing
             desk: root.workbench.desk
-            onRevealWanted: (item) => root.reveal(item.mapToItem(root.contentItem, 0, 0).y, item.height)
+            onRevealWanted: (item) => root.reveal(item)
         }
     }
 }

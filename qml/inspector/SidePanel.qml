@@ -10,13 +10,20 @@ Rectangle {
     signal journeyWanted()
     signal duplicateWanted()
 
+    /// Brings the cursor to a property of what is selected.
+    function goToProperty(name: string) {
+        workbench.card.close();
+        (panel.item as InspectorPanel)?.goToProperty(name)
+    }
+
     color: Theme.surface
 
     Loader {
+        id: panel
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.bottom: root.workbench.inspector.kind !== "" && rowHint.visible ? rowHint.top : parent.bottom
+        anchors.bottom: parent.bottom
         anchors.leftMargin: 1
         sourceComponent: root.workbench.card.open ? message
                        : root.workbench.selection.length > 1 ? group
@@ -26,9 +33,8 @@ Rectangle {
         id: rowHint
         anchors.bottom: parent.bottom
         width: parent.width
-        // The notes of a scenario need the room more, so there it lies over them while a setting has the cursor.
-        visible: !root.workbench.card.open && root.workbench.inspector.kind !== "several"
-                 && (!["", "program"].includes(root.workbench.inspector.kind) || hasWords) // programs have no settings
+        // What can be set needs the room more, so it lies over that while a setting has the cursor or is wrong.
+        visible: hasWords && !root.workbench.card.open && root.workbench.inspector.kind !== "several"
     }
     Separator {
         upright: true

@@ -16,6 +16,16 @@ private slots:
         QCOMPARE(noteSections("").size(), 0);
     }
 
+    void paragraphsAndItemsOfListsStandAlone()
+    {
+        const QVariantList sections =
+            noteSections("One\nparagraph.\n\n- first\n  goes on\n- second\n  1. deeper\n\nAfter.\n```\n- code\n```");
+        QStringList parts;
+        for (const QVariant& part : sections[0].toMap().value("parts").toList())
+            parts << part.toMap()["mark"].toString() + QString(part.toMap()["depth"].toInt(), '>') + part.toMap()["text"].toString();
+        QCOMPARE(parts, QStringList({"One\nparagraph.", "•first\ngoes on", "•second", "1.>deeper", "After.\n```\n- code\n```"}));
+    }
+
     void picturesLinksAndHtmlAreOnlyWords()
     {
         const QVariantList sections =

@@ -121,7 +121,7 @@ private slots:
                     continue;
                 double text = 0;
                 for (const QQuickItem* part : item->childItems())
-                    text += part->isVisible() ? part->height() : 0;
+                    text += part->isVisible() ? part->height() + 4 : 0; // and the room between them
                 all << QString::number(item->height() - text <= 10) + QString::number(!above || item->y() - above->y() - above->height() <= 12);
                 above = item;
             }
