@@ -101,7 +101,7 @@ ApplicationWindow {
         onDuplicateWanted: area.duplicate()
         onArrangeWanted: area.arrange()
         onFitWanted: area.stage.fit()
-        onZoomWanted: (factor) => area.stage.zoomAt(area.stage.width / 2, area.stage.height / 2, factor)
+        onZoomWanted: (factor) => area.stage.zoomBy(factor)
         onHistoryWanted: timelineBar.toggleHistory()
         onPresentWanted: root.presenting = !root.presenting
     }
@@ -126,6 +126,10 @@ ApplicationWindow {
         onConnectWanted: (ref) => area.connectFrom(ref)
         onPartWanted: (kind, type) => Qt.callLater(area.focusNode, area.addPartSomewhere(kind, type)) // when it is closed
         onFileChosen: (path) => flow.openPath(path)
+        onPropertyWanted: (name) => {
+            root.panelShown = true
+            side.goToProperty(name)
+        }
     }
     KeyScope {
         id: keys
@@ -187,6 +191,7 @@ ApplicationWindow {
                     }
                 }
                 SidePanel {
+                    id: side
                     visible: root.panelShown && !root.presenting
                     Layout.fillHeight: true
                     Layout.preferredWidth: (root.width < 1150 ? 280 : 320) * (1 + Theme.scale) / 2

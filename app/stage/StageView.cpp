@@ -161,46 +161,6 @@ void StageView::geometryChange(const QRectF& now, const QRectF& before) {
     }
 }
 
-void StageView::keepInView(QSizeF before) {
-    if (!m_anchor) {
-        m_anchor = Anchor{m_view, before, {}};
-        for (const auto& [key, each] : geometry().nodes()) {
-            if (QRectF({0, 0}, before).contains(m_view.toItem(each.rect))) {
-                m_anchor->seen |= each.rect;
-            }
-        }
-    }
-    m_followsSize = true;
-    setView(m_anchor->view.forSize(m_anchor->size, size(), m_anchor->seen));
-    m_followsSize = false;
-}
-
-void StageView::setView(const ViewTransform& view) {
-    if (view == m_view) {
-        return;
-    }
-    if (!m_followsSize) {
-        m_anchor.reset();
-    }
-    m_view = view;
-    repaintAll();
-    ++m_revision;
-    emit viewChanged();
-    emit revisionChanged();
-}
-
-void StageView::setZoom(double zoom) {
-    setView({std::clamp(zoom, smallestZoom, largestZoom), m_view.pan});
-}
-
-void StageView::setPanX(double x) {
-    setView({m_view.zoom, {x, m_view.pan.y()}});
-}
-
-void StageView::setPanY(double y) {
-    setView({m_view.zoom, {m_view.pan.x(), y}});
-}
-
 void StageView::setSelected(const QString& ref) {
     setSelection(ref.isEmpty() ? QStringList() : QStringList(ref));
 }
@@ -315,47 +275,4 @@ QPointF StageView::lineCentre(const QString& id) const {
 QVariantMap StageView::lineInfo(const QString& id) const {
     const StageLine* found = geometry().line(id);
     return found ? describe(*found, geometry()) : QVariantMap();
-}
-
-bool StageView::isAnyCovered(const ViewTransform& view) const {
-    return std::any_of(geometry().nodes().begin(), geometry().nodes().end(),
-                       [&](const auto& node) { return view.toItem(node.second.rect).intersects(m_covered); });
-}
-
-void StageView::fit() {
-    if (width() <= 0 || height() <= 0) {
-        return;
-    }
-    const auto within = [this](QSizeF room) {
-        return ViewTransform::fitting(geometry().bounds(), room, ViewTransform::marginOf(room), 1.25 * Theme::shared().scale());
-    };
-    ViewTransform view = within(size());
-    if (!m_covered.isEmpty() && isAnyCovered(view)) {
-        // Above what covers them or at its left, wherever they can be larger.
-        const ViewTransform above = m_covered.top() > 80 ? within({width(), m_covered.top()}) : view;
-        const ViewTransform beside = m_covered.left() > 80 ? within({m_covered.left(), height()}) : view;
-        view = isAnyCovered(above) || (!isAnyCovered(beside) && beside.zoom > above.zoom) ? beside : above;
-    }
-    setView(view);
-}
-
-void StageView::zoomAt(double x, double y, double factor) {
-    const QPointF fixed = m_view.toScene(QPointF(x, y));
-    ViewTransform view;
-    view.zoom = std::clamp(m_view.zoom * factor, smallestZoom, largestZoom);
-    view.pan = QPointF(x, y) - fixed * view.zoom;
-    setView(view);
-}
-
-void StageView::reveal(const QString& ref) {
-    constexpr double margin = 24;
-    const QRectF rect = nodeRect(ref);
-    if (rect.isNull()) {
-        return;
-    }
-    const auto shift = [](double low, double high, double room) {
-        return low < margin ? margin - low : high > room - margin ? room - margin - high : 0;
-    };
-    setView({m_view.zoom, m_view.pan + QPointF(shift(rect.left(), rect.right(), width()),
-                                               shift(rect.top(), rect.bottom(), height()))});
 }

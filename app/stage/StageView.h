@@ -32,6 +32,8 @@ class StageView : public QQuickItem {
     Q_PROPERTY(double zoom READ zoom WRITE setZoom NOTIFY viewChanged)
     Q_PROPERTY(double panX READ panX WRITE setPanX NOTIFY viewChanged)
     Q_PROPERTY(double panY READ panY WRITE setPanY NOTIFY viewChanged)
+    /// A person has moved or zoomed the view: nobody else changes it then, until all is fitted again.
+    Q_PROPERTY(bool chosen READ isChosen WRITE setChosen NOTIFY chosenChanged)
     /// Grows whenever a place may have changed; name it in bindings that call nodeRect() or ports.
     Q_PROPERTY(int revision READ revision NOTIFY revisionChanged)
     /// The one selected node, "" if there is none or more than one. Setting it drops the rest of the
@@ -58,6 +60,8 @@ class StageView : public QQuickItem {
     Q_PROPERTY(bool crowds READ crowds WRITE setCrowds NOTIFY crowdsChanged)
     /// A part of the item that buttons stand on: fit() puts no node under it if there is room elsewhere.
     Q_PROPERTY(QRectF covered MEMBER m_covered NOTIFY coveredChanged)
+    /// Where the small map lies, while it is there: reveal() brings no node under it, nor under what covers.
+    Q_PROPERTY(QRectF mapped MEMBER m_mapped NOTIFY coveredChanged)
     Q_PROPERTY(QString draftFrom READ draftFrom WRITE setDraftFrom NOTIFY draftChanged)
     Q_PROPERTY(QPointF draftTo READ draftTo WRITE setDraftTo NOTIFY draftChanged)
     Q_PROPERTY(bool draftAllowed READ draftAllowed WRITE setDraftAllowed NOTIFY draftChanged)
@@ -76,6 +80,8 @@ public:
     void setPanX(double x);
     double panY() const { return m_view.pan.y(); }
     void setPanY(double y);
+    bool isChosen() const { return m_chosen; }
+    void setChosen(bool chosen);
     int revision() const { return m_revision; }
     QString selected() const { return m_selection.size() == 1 ? m_selection.first() : QString(); }
     void setSelected(const QString& ref);
@@ -137,7 +143,9 @@ public:
     Q_INVOKABLE void fit();
     /// Zooms by a factor and keeps what is at that point there.
     Q_INVOKABLE void zoomAt(double x, double y, double factor);
-    /// Pans just far enough that the node can be seen whole.
+    /// The same in the middle of the canvas.
+    Q_INVOKABLE void zoomBy(double factor) { zoomAt(width() / 2, height() / 2, factor); }
+    /// Pans just far enough that the node can be seen whole, and nothing lies over it.
     Q_INVOKABLE void reveal(const QString& ref);
 
     const postroom::StageGeometry& geometry() const;
@@ -152,6 +160,7 @@ signals:
     /// Nodes, lines or places changed.
     void geometryChanged();
     void viewChanged();
+    void chosenChanged();
     void revisionChanged();
     void selectionChanged();
     void hoveredChanged();
@@ -198,7 +207,9 @@ private:
     bool m_groundIsOld = true;
     std::uint64_t m_groundPainted = 0;
     postroom::ViewTransform m_view;
+    bool m_chosen = false;
     QRectF m_covered;
+    QRectF m_mapped;
     postroom::CanvasText m_text;
     postroom::TokenSprites m_sprites;
     mutable postroom::TokenTracks m_tracks;

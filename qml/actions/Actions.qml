@@ -36,9 +36,11 @@ Item {
         play, step, stepBack, toStart, toEnd, restart, faster, slower, bookmark, history,
         undo, redo, cut, copy, paste, duplicate, remove, rename, selectAll, selectNothing, lock,
         arrange, alignLeft, alignCentre, alignRight, alignTop, alignMiddle, alignBottom, spreadAcross, spreadDown,
-        fit, zoomIn, zoomOut, log, statistics, journey, table, panel, theme, present, port, newPolicy, users, restartBroker, cutPower,
+        fit, zoomIn, zoomOut, log, statistics, journey, table, panel, theme, reducedMotion, crowds, present, port, newPolicy, users, restartBroker, cutPower,
         startNew, openFile, importFile, save, saveAs, saveRun, help, quit
     ]
+
+    readonly property ViewChoices choices: ViewChoices { }
 
     readonly property Action startNew: Action {
         text: qsTr("New")
@@ -129,6 +131,24 @@ Item {
     readonly property Action users: KeyAction {
         text: qsTr("Show users and limits")
         onTriggered: root.workbench.desk.showUsers()
+    }
+    readonly property Action reducedMotion: Action {
+        text: qsTr("Reduce motion")
+        checkable: true
+        checked: Preferences.reducedMotion
+        onTriggered: {
+            Preferences.reducedMotion = !Preferences.reducedMotion
+            checked = Qt.binding(() => Preferences.reducedMotion)
+        }
+    }
+    readonly property Action crowds: Action {
+        text: qsTr("Crowds where messages would hide each other")
+        checkable: true
+        checked: Preferences.crowds
+        onTriggered: {
+            Preferences.crowds = !Preferences.crowds
+            checked = Qt.binding(() => Preferences.crowds)
+        }
     }
     readonly property Action present: Action {
         text: qsTr("Present to a room")

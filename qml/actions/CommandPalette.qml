@@ -15,6 +15,8 @@ Popup {
     signal connectWanted(string ref)
     signal partWanted(string kind, string type)
     signal fileChosen(string path)
+    /// A property of what is selected is to be set.
+    signal propertyWanted(string name)
 
     /// {title, keys, picture, run}
     property var entries: []
@@ -35,7 +37,15 @@ Popup {
         const found = ofSelected()
         for (const action of actions.all) {
             if (action.enabled)
-                found.push({ title: action.text, keys: action.shortcut || action.keys || "", run: () => action.trigger() })
+                found.push({ title: !action.checkable ? action.text : action.checked ? qsTr("%1: off").arg(action.text) : qsTr("%1: on").arg(action.text),
+                             keys: action.shortcut || action.keys || "", run: () => action.trigger() })
+        }
+        for (const property of workbench.selectedNodeRef === "" ? [] : workbench.inspector.titles())
+            found.push({ title: qsTr("Set %1…").arg(property.title), keys: "", run: () => root.propertyWanted(property.name) })
+        for (const choice of actions.choices.all) {
+            for (const option of choice.options.filter((each) => each.value !== choice.chosen))
+                found.push({ title: qsTr("%1: %2").arg(choice.title).arg(option.title), keys: "",
+                             run: () => choice.choose(option.value) })
         }
         for (const [kind, type, words] of parts)
             found.push({ title: qsTr("Add a %1").arg(words), keys: "", run: () => root.partWanted(kind, type) })

@@ -78,10 +78,10 @@ FocusScope {
             break
         case Qt.Key_Plus:
         case Qt.Key_Equal:
-            stage.zoomAt(stage.width / 2, stage.height / 2, 1.25)
+            stage.zoomBy(1.25)
             break
         case Qt.Key_Minus:
-            stage.zoomAt(stage.width / 2, stage.height / 2, 1 / 1.25)
+            stage.zoomBy(1 / 1.25)
             break
         case Qt.Key_Delete:
             workbench.removeSelected()

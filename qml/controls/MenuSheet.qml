@@ -7,7 +7,7 @@ import Postroom.App
 Menu {
     id: root
 
-    property real widest: 460
+    property real widest: 460 * Theme.scale
 
     width: {
         let most = 160

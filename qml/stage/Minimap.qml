@@ -44,6 +44,7 @@ Rectangle {
         const left = (width - whole.width * factor) / 2
         const top = (height - whole.height * factor) / 2
         stage.panX = stage.width / 2 - ((x - left) / factor + whole.x) * stage.zoom
+        stage.chosen = true
         stage.panY = stage.height / 2 - ((y - top) / factor + whole.y) * stage.zoom
     }
 
@@ -88,6 +89,6 @@ Rectangle {
         cursorShape: Qt.PointingHandCursor
         onPressed: (event) => root.lookAt(event.x, event.y)
         onPositionChanged: (event) => root.lookAt(event.x, event.y)
-        onWheel: (event) => root.stage.zoomAt(root.stage.width / 2, root.stage.height / 2, event.angleDelta.y > 0 ? 1.15 : 1 / 1.15)
+        onWheel: (event) => root.stage.zoomBy(event.angleDelta.y > 0 ? 1.15 : 1 / 1.15)
     }
 }

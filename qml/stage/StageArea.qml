@@ -24,14 +24,14 @@ FocusScope {
     Connections {
         target: root.workbench.port
         function onProgramsChanged() {
-            if (!view.touched && root.workbench.port.programs > 0)
+            if (!view.chosen && root.workbench.port.programs > 0)
                 arrivals.restart()
         }
     }
     Timer {
         id: arrivals
         interval: 500
-        onTriggered: if (!view.touched) view.fit()
+        onTriggered: if (!view.chosen) view.fit()
     }
 
     function addPart(kind: string, type: string, windowPosition: point) {
@@ -57,8 +57,6 @@ FocusScope {
         if (kind === "note" && view.nodesIn(Qt.rect(width / 2 - half.width, height / 2 - half.height, half.width * 2, half.height * 2)).length > 0) {
             const content = view.contentRect()
             place = Qt.point(content.x + content.width / 2, content.y + content.height + 70)
-            if (view.toItem(place).y + half.height > height)
-                Qt.callLater(view.fit)
         }
         let size = Qt.size(0, 0)
         if (kind === "group" && workbench.selection.length > 1) { // around what is selected, with room for the title
@@ -75,6 +73,8 @@ FocusScope {
         }
         const row = workbench.annotationModel.add(kind, place.x, place.y, size.width, size.height)
         const handle = annotations.itemAt(row) as AnnotationHandle
+        if (handle.y + handle.height > height) // there was no room beside what is there
+            Qt.callLater(view.fit)
         if (kind === "arrow")
             handle.forceActiveFocus(Qt.OtherFocusReason)
         else
@@ -161,7 +161,7 @@ FocusScope {
     function goTo(ref: string) {
         workbench.card.close()
         workbench.selected = ref
-        view.touched = true
+        view.chosen = true
         view.reveal(ref)
         focusNode(ref)
     }
@@ -188,20 +188,20 @@ FocusScope {
         source: root.workbench
         crowds: Preferences.crowds
         covered: Qt.rect(annotateButton.x, annotateButton.y, width - annotateButton.x, height - annotateButton.y)
+        mapped: minimap.visible ? Qt.rect(minimap.x, minimap.y, width - minimap.x, minimap.height) : Qt.rect(0, 0, 0, 0)
         // While a message is read, the mark is on the message: what the panel shows is what is marked.
         selection: root.workbench.card.open ? [] : root.workbench.selection
         selectedLine: root.workbench.card.open ? "" : root.workbench.selectedLine
         markedMessage: root.workbench.card.message
         followedMessage: root.workbench.followedMessage
         // The first size, and a new document, show everything.
-        onWidthChanged: if (!touched) Qt.callLater(fit)
-        onHeightChanged: if (!touched) Qt.callLater(fit)
-        property bool touched: false
+        onWidthChanged: if (!chosen) Qt.callLater(fit)
+        onHeightChanged: if (!chosen) Qt.callLater(fit)
     }
     Connections {
         target: root.workbench
         function onOpened() {
-            view.touched = false
+            view.chosen = false
             Qt.callLater(view.fit)
         }
     }
@@ -228,7 +228,7 @@ FocusScope {
     HoverHandler { id: pointer }
     PinchView {
         stage: view
-        onBegun: view.touched = true
+        onBegun: view.chosen = true
     }
     CanvasMouse {
         id: canvasMouse
@@ -240,7 +240,7 @@ FocusScope {
         onTouched: {
             // On an empty canvas there is nothing to choose a view of: programs that connect later are still fitted.
             if (!root.workbench.empty)
-                view.touched = true
+                view.chosen = true
         }
         onPressedSomewhere: ground.forceActiveFocus(Qt.MouseFocusReason)
         onNothingCaught: {
@@ -295,7 +295,7 @@ FocusScope {
         onPressed: (event) => {
             pressedAt = Qt.point(event.x, event.y)
             panAt = Qt.point(view.panX, view.panY)
-            view.touched = true
+            view.chosen = true
             root.panned()
         }
         onPositionChanged: (event) => {

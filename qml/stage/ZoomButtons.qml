@@ -19,7 +19,7 @@ Rectangle {
         PushButton {
             picture: "minus"
             tip: qsTr("Zoom out (-)")
-            onClicked: root.stage.zoomAt(root.stage.width / 2, root.stage.height / 2, 1 / 1.25)
+            onClicked: root.stage.zoomBy(1 / 1.25)
         }
         PushButton {
             objectName: "fitButton"
@@ -30,7 +30,7 @@ Rectangle {
         PushButton {
             picture: "plus"
             tip: qsTr("Zoom in (+)")
-            onClicked: root.stage.zoomAt(root.stage.width / 2, root.stage.height / 2, 1.25)
+            onClicked: root.stage.zoomBy(1.25)
         }
     }
 }

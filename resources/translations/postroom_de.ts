@@ -287,6 +287,14 @@
         <source>Show users and limits</source>
         <translation>Benutzer und Grenzen zeigen</translation>
     </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Crowds where messages would hide each other</source>
+        <translation>Verdeckte Nachrichten als Menge zeigen</translation>
+    </message>
 </context>
 <context>
     <name>AnnotateButton</name>
@@ -590,6 +598,22 @@
     <message>
         <source>Connect %1 to…</source>
         <translation>%1 verbinden mit …</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <translation>%1: aus</translation>
+    </message>
+    <message>
+        <source>%1: on</source>
+        <translation>%1: ein</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Set %1…</source>
+        <translation>%1 ändern …</translation>
     </message>
 </context>
 <context>
@@ -5723,10 +5747,18 @@
     </message>
 </context>
 <context>
-    <name>ViewMenu</name>
+    <name>ViewChoices</name>
     <message>
         <source>Colours</source>
         <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -5747,22 +5779,6 @@
     <message>
         <source>High contrast, dark</source>
         <translation>Hoher Kontrast, dunkel</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Textgröße</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Reduce motion</source>
-        <translation>Weniger Bewegung</translation>
-    </message>
-    <message>
-        <source>Crowds where messages would hide each other</source>
-        <translation>Verdeckte Nachrichten als Menge zeigen</translation>
     </message>
     <message>
         <source>%1 %</source>

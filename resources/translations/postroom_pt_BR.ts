@@ -287,6 +287,14 @@
         <source>Show users and limits</source>
         <translation>Mostrar usuários e limites</translation>
     </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Reduzir movimento</translation>
+    </message>
+    <message>
+        <source>Crowds where messages would hide each other</source>
+        <translation>Mostrar mensagens sobrepostas como multidão</translation>
+    </message>
 </context>
 <context>
     <name>AnnotateButton</name>
@@ -590,6 +598,22 @@
     <message>
         <source>Connect %1 to…</source>
         <translation>Conectar %1 a…</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <translation>%1: desligar</translation>
+    </message>
+    <message>
+        <source>%1: on</source>
+        <translation>%1: ligar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Set %1…</source>
+        <translation>Definir %1…</translation>
     </message>
 </context>
 <context>
@@ -5723,10 +5747,18 @@
     </message>
 </context>
 <context>
-    <name>ViewMenu</name>
+    <name>ViewChoices</name>
     <message>
         <source>Colours</source>
         <translation>Cores</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamanho do texto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -5747,22 +5779,6 @@
     <message>
         <source>High contrast, dark</source>
         <translation>Alto contraste, escuro</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Tamanho do texto</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Reduce motion</source>
-        <translation>Reduzir movimento</translation>
-    </message>
-    <message>
-        <source>Crowds where messages would hide each other</source>
-        <translation>Mostrar mensagens sobrepostas como multidão</translation>
     </message>
     <message>
         <source>%1 %</source>

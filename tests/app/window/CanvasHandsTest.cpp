@@ -45,14 +45,14 @@ private slots:
         const QQuickItem* stage = lab.find("stage");
         const QPoint corner = stage->mapToScene({stage->width() * 0.9, stage->height() * 0.2}).toPoint();
         QTest::mouseClick(&lab.window(), Qt::LeftButton, {}, corner);
-        QVERIFY(!stage->property("touched").toBool());
+        QVERIFY(!stage->property("chosen").toBool());
         lab.bench().addPart("queue", "", 100, 100);
         QTest::mouseClick(&lab.window(), Qt::LeftButton, {}, corner);
-        QVERIFY(!stage->property("touched").toBool()); // nor there: it only selects nothing
+        QVERIFY(!stage->property("chosen").toBool()); // nor there: it only selects nothing
         QTest::mousePress(&lab.window(), Qt::MiddleButton, {}, corner);
         QTest::mouseMove(&lab.window(), corner + QPoint(-30, 20), 5);
         QTest::mouseRelease(&lab.window(), Qt::MiddleButton, {}, corner + QPoint(-30, 20));
-        QVERIFY(stage->property("touched").toBool());
+        QVERIFY(stage->property("chosen").toBool());
     }
 
     void aMessageUnderTheHandleCanBeClicked()

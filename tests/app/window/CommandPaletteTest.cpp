@@ -159,6 +159,28 @@ private slots:
         m_lab->key(Qt::Key_Return);
         QTRY_COMPARE(bench().layout().at({NodeKind::Queue, "queue-2"}).x, 300.0);
     }
+
+    void propertiesAndViewsAreFound()
+    {
+        bench().addPart("consumer", "", 400, 200);
+        bench().setSelected("consumer:worker-1");
+        m_lab->key(Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(m_lab->find("paletteField"));
+        type("prefe");
+        QVERIFY(m_lab->find("command:Set prefetch…"));
+        m_lab->key(Qt::Key_Return);
+        QTRY_COMPARE(m_lab->window().activeFocusItem()->objectName(), QString("field:prefetch"));
+        m_lab->key(Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(m_lab->find("paletteField"));
+        type("dark");
+        m_lab->key(Qt::Key_Return);
+        QTRY_COMPARE(m_lab->preferences().theme(), QString("dark"));
+        m_lab->key(Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(m_lab->find("paletteField"));
+        type("crowds");
+        m_lab->key(Qt::Key_Return);
+        QTRY_VERIFY(!m_lab->preferences().property("crowds").toBool());
+    }
 };
 
 POSTROOM_TEST(CommandPaletteTest)

@@ -13,12 +13,17 @@ private slots:
     {
         WindowLab lab;
         lab.bench().files()->open(QString(POSTROOM_SOURCE_DIR "/resources/scenarios/09-retry-dead-letter-graveyard.postroom.json"));
+        QTest::qWait(50); // it is fitted first
         auto* stage = qobject_cast<StageView*>(lab.find("stage"));
         QVERIFY(stage);
         stage->fit();
         QVERIFY(!lab.find("minimap"));
         stage->zoomAt(10, 10, 2.5);
+        QVERIFY(!lab.find("minimap")); // not for a moment only
         QTRY_VERIFY(lab.find("minimap"));
+        lab.window().resize(lab.window().width() - 40, lab.window().height() - 40);
+        QTest::qWait(50);
+        QVERIFY(lab.find("minimap")); // a view that was chosen is kept
         stage->fit();
         QTRY_VERIFY(!lab.find("minimap"));
     }
@@ -27,6 +32,7 @@ private slots:
     {
         WindowLab lab;
         lab.bench().files()->open(QString(POSTROOM_SOURCE_DIR "/resources/scenarios/09-retry-dead-letter-graveyard.postroom.json"));
+        QTest::qWait(50); // it is fitted first
         auto* stage = qobject_cast<StageView*>(lab.find("stage"));
         stage->fit();
         stage->zoomAt(10, 10, 2.5);
