@@ -9,6 +9,29 @@ namespace {
 
 constexpr std::int64_t smallest = 40;
 
+/// A note lies beside the others, a group or arrow not exactly on another: each can be seen.
+void moveAside(Annotation& added, const std::vector<Annotation>& others)
+{
+    const bool isNote = added.kind == AnnotationKind::Note;
+    const auto covers = [&](const Annotation& other) {
+        if (other.kind != added.kind)
+            return false;
+        return isNote ? added.x < other.x + other.width && other.x < added.x + added.width
+                            && added.y < other.y + other.height && other.y < added.y + added.height
+                      : added.x == other.x && added.y == other.y;
+    };
+    constexpr std::int64_t gap = 16;
+    for (auto other = others.begin(); other != others.end();) {
+        if (!covers(*other)) {
+            ++other;
+            continue;
+        }
+        added.x += isNote ? 0 : gap;
+        added.y = isNote ? other->y + other->height + gap : added.y + gap;
+        other = others.begin();
+    }
+}
+
 std::int64_t whole(double value) { return std::llround(std::clamp(value, -1e6, 1e6)); }
 
 } // namespace
@@ -64,6 +87,7 @@ int AnnotationModel::add(const QString& kind, double x, double y, double width, 
     }
     added.x = whole(x) - added.width / 2;
     added.y = whole(y) - added.height / 2;
+    moveAside(added, m_shown);
     Annotations changed = m_shown;
     changed.push_back(added);
     m_commit(tr("Add a %1").arg(nameOf(added.kind)), changed);

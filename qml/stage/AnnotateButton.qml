@@ -10,7 +10,7 @@ Rectangle {
     signal asked(string kind)
 
     implicitWidth: button.implicitWidth + 8
-    implicitHeight: 40
+    implicitHeight: button.height + 8
     radius: Theme.radius
     color: Theme.surface
     border.color: Theme.line

@@ -189,6 +189,7 @@ Item {
     // What the badges mean, also of those that had no room: where they are, on the upper edge.
     Loader {
         active: root.badges !== "" && mouse.containsMouse && mouse.mouseY < Math.max(10, 16 * root.stage.zoom)
+        width: root.width
         y: root.height + Theme.spacing // below: badges and signs are at the upper edge
         sourceComponent: Tip {
             objectName: "badgeTip"

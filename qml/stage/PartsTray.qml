@@ -17,11 +17,15 @@ Rectangle {
     Accessible.name: qsTr("Parts")
 
     Flickable {
+        id: tray
         anchors.fill: parent
+        anchors.rightMargin: 1
         contentHeight: column.implicitHeight + Theme.spacing * 3
         boundsBehavior: Flickable.StopAtBounds
         interactive: contentHeight > height
         clip: true
+        // Where parts are out of sight, that can be seen.
+        ScrollBar.vertical: EdgeBar { policy: tray.contentHeight > tray.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff }
         ColumnLayout {
             id: column
             x: root.narrow ? Theme.spacing * 0.75 : Theme.spacing * 1.5

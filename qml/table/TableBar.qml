@@ -20,9 +20,9 @@ Item {
         Item { Layout.fillWidth: true }
         InputField {
             objectName: "tableFilter"
-            implicitHeight: 26
-            Layout.preferredWidth: 180
-            Layout.minimumWidth: 80
+            implicitHeight: 26 * Theme.scale
+            Layout.preferredWidth: 180 * Theme.scale
+            Layout.minimumWidth: 80 * Theme.scale
             placeholderText: qsTr("Search, for example work")
             Accessible.name: qsTr("Search the table")
             onTextChanged: root.topology.filter = text

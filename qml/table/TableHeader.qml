@@ -22,7 +22,7 @@ Row {
 
             objectName: "sort:" + index
             width: root.widths[index]
-            height: 28
+            height: 28 * Theme.scale
             focusPolicy: Qt.TabFocus
             text: modelData
             Accessible.role: Accessible.ColumnHeader

@@ -21,7 +21,11 @@ PanelPage {
 
     readonly property var widths: {
         const all = Math.max(560, list.width - Theme.spacing * 4)
-        return [all * 0.13, all * 0.19, all * 0.14, all * 0.14, all * 0.07, all * 0.08, all * 0.25]
+        // Numbers need what their titles need; words share the rest.
+        const ready = Math.max(all * 0.07, 72 * Theme.scale)
+        const unacked = Math.max(all * 0.08, 92 * Theme.scale)
+        const rest = (all - ready - unacked) / 0.85
+        return [rest * 0.13, rest * 0.19, rest * 0.14, rest * 0.14, ready, unacked, rest * 0.25]
     }
     function choose(id: string) {
         current = id

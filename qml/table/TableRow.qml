@@ -17,7 +17,7 @@ Rectangle {
     signal chosen()
 
     objectName: "row:" + id_
-    implicitHeight: 24
+    implicitHeight: 24 * Theme.scale
     color: current ? Theme.tint(Theme.accent, 0.2) : selected ? Theme.tint(Theme.accent, 0.1)
                    : hover.hovered ? Theme.raised : "transparent"
     Accessible.role: Accessible.Row
