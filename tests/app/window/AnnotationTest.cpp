@@ -60,6 +60,18 @@ private slots:
         QVERIFY(all(lab).empty());
     }
 
+    void aNewOneCoversNoOther()
+    {
+        WindowLab lab;
+        for (const char* kind : {"note", "note", "note", "group", "group", "arrow", "arrow"})
+            lab.bench().annotationModel()->add(kind, 300, 200);
+        const auto& there = all(lab);
+        const auto area = [&](std::size_t i) { return QRect(int(there[i].x), int(there[i].y), int(there[i].width), int(there[i].height)); };
+        QVERIFY(!area(0).intersects(area(1)) && !area(0).intersects(area(2)) && !area(1).intersects(area(2)));
+        QVERIFY(area(3).topLeft() != area(4).topLeft());
+        QVERIFY(area(5).topLeft() != area(6).topLeft());
+    }
+
     void movingItInThePastMakesNoBranch()
     {
         WindowLab lab;

@@ -45,6 +45,31 @@ private slots:
                           map->mapToScene({map->width() * 0.8, map->height() * 0.85}).toPoint());
         QVERIFY(item.intersects(stage->nodeRect("queue:graveyard")));
     }
+
+    void whatIsRevealedDoesNotLieUnderIt()
+    {
+        WindowLab lab;
+        for (int i = 0; i < 4; ++i)
+            lab.bench().addPart("queue", "", 200 + 300 * (i % 2), 200 + 250 * (i / 2));
+        auto* stage = qobject_cast<StageView*>(lab.find("stage"));
+        QTest::qWait(50);
+        stage->zoomAt(10, 10, 2);
+        QTRY_VERIFY(lab.find("minimap"));
+        const auto areaOf = [&](const char* name) {
+            const QQuickItem* item = lab.find(name);
+            return item->mapRectToItem(stage, QRectF({0, 0}, item->size()));
+        };
+        // Where the map and the buttons are, one after the other.
+        for (const QPointF& corner : {areaOf("minimap").center(), areaOf("fitButton").center(), areaOf("annotate").center()}) {
+            stage->setPanX(stage->panX() + corner.x() - stage->nodeRect("queue:queue-4").center().x());
+            stage->setPanY(stage->panY() + corner.y() - stage->nodeRect("queue:queue-4").center().y());
+            stage->reveal("queue:queue-4");
+            const QRectF shown = stage->nodeRect("queue:queue-4");
+            QVERIFY(QRectF({0, 0}, stage->size()).contains(shown));
+            for (const char* over : {"minimap", "fitButton", "annotate"})
+                QVERIFY2(!shown.intersects(areaOf(over)), over);
+        }
+    }
 };
 
 POSTROOM_TEST(MinimapTest)
