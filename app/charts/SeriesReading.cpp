@@ -44,14 +44,15 @@ std::vector<double> SeriesReading::spread(const RateTrack& track) const
             add(slice.last, entries[i + 1].first, slice.atLast);
             continue;
         }
-        // Nobody knows when the next one comes: as soon as the last ones did, or later, if that time has passed.
+        // Nobody knows when the next one comes: as soon as the last ones did, and if that time has passed, none is coming.
         double expected = perMicrosecond(slice.atLast, window());
         if (slice.first < slice.last)
             expected = perMicrosecond(slice.count - slice.atLast, slice.last - slice.first);
         else if (i > 0)
             expected = perMicrosecond(entries[i - 1].atLast, slice.first - entries[i - 1].last);
         const double elapsed = static_cast<double>((m_until - slice.last).microseconds);
-        add(slice.last, m_until, std::min(static_cast<double>(slice.atLast), expected * elapsed));
+        const double span = expected > 0 ? std::min(elapsed, slice.atLast / expected) : elapsed;
+        add(slice.last, slice.last + Duration{std::llround(span)}, std::min(static_cast<double>(slice.atLast), expected * elapsed));
     }
     return all;
 }

@@ -300,7 +300,7 @@
     <name>AnnotateButton</name>
     <message>
         <source>Annotate</source>
-        <translation>Anmerken</translation>
+        <translation>Beschriften</translation>
     </message>
     <message>
         <source>Write or draw on the canvas. It changes nothing in the run.</source>
@@ -4681,6 +4681,14 @@
         <translation>Consumer</translation>
     </message>
     <message>
+        <source>Connect %1 to a new…</source>
+        <translation>%1 mit neuem Knoten verbinden…</translation>
+    </message>
+    <message>
+        <source>What could stand here</source>
+        <translation>Was hier stehen könnte</translation>
+    </message>
+    <message>
         <source>takes messages from it</source>
         <translation>nimmt Nachrichten daraus</translation>
     </message>
@@ -4699,14 +4707,6 @@
     <message>
         <source>bound to it</source>
         <translation>daran gebunden</translation>
-    </message>
-    <message>
-        <source>Connect %1 to a new…</source>
-        <translation>%1 mit neuem Knoten verbinden…</translation>
-    </message>
-    <message>
-        <source>What could stand here</source>
-        <translation>Was hier stehen könnte</translation>
     </message>
 </context>
 <context>
@@ -5150,13 +5150,6 @@
 </context>
 <context>
     <name>TableBar</name>
-    <message numerus="yes">
-        <source>%n rows</source>
-        <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Search, for example work</source>
         <translation>Suchen, zum Beispiel work</translation>
@@ -5164,6 +5157,13 @@
     <message>
         <source>Search the table</source>
         <translation>Die Tabelle durchsuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

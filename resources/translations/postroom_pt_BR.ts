@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>%1 published %2 to %3 with the key %4</source>
-        <translation>%1 publicou %2 em %3 com a key %4</translation>
+        <translation>%1 publicou %2 para %3 com a key %4</translation>
     </message>
     <message>
         <source>%1 reached %2, which found no queue for it</source>
@@ -4681,6 +4681,14 @@
         <translation>Consumer</translation>
     </message>
     <message>
+        <source>Connect %1 to a new…</source>
+        <translation>Conectar %1 a um novo nó…</translation>
+    </message>
+    <message>
+        <source>What could stand here</source>
+        <translation>O que poderia ficar aqui</translation>
+    </message>
+    <message>
         <source>takes messages from it</source>
         <translation>recebe mensagens dela</translation>
     </message>
@@ -4699,14 +4707,6 @@
     <message>
         <source>bound to it</source>
         <translation>recebe dele por um binding</translation>
-    </message>
-    <message>
-        <source>Connect %1 to a new…</source>
-        <translation>Conectar %1 a um novo nó…</translation>
-    </message>
-    <message>
-        <source>What could stand here</source>
-        <translation>O que poderia ficar aqui</translation>
     </message>
 </context>
 <context>
@@ -5150,13 +5150,6 @@
 </context>
 <context>
     <name>TableBar</name>
-    <message numerus="yes">
-        <source>%n rows</source>
-        <translation>
-            <numerusform>%n linha</numerusform>
-            <numerusform>%n linhas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Search, for example work</source>
         <translation>Pesquisar, por exemplo work</translation>
@@ -5164,6 +5157,13 @@
     <message>
         <source>Search the table</source>
         <translation>Pesquisar na tabela</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n linha</numerusform>
+            <numerusform>%n linhas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5998,11 +5998,11 @@
     </message>
     <message>
         <source>%1 published it to %2 with the key %3, because it had handled %4.</source>
-        <translation>%1 a publicou em %2 com a key %3, porque tinha tratado %4.</translation>
+        <translation>%1 a publicou para %2 com a key %3, porque tinha tratado %4.</translation>
     </message>
     <message>
         <source>%1 published it to %2 with the key %3.</source>
-        <translation>%1 a publicou em %2 com a key %3.</translation>
+        <translation>%1 a publicou para %2 com a key %3.</translation>
     </message>
     <message>
         <source>The default exchange put it into the queue that its key names.</source>
