@@ -153,8 +153,16 @@ QString Workbench::rename(const NodeRef& node, const QString& name)
         std::replace(m_selection.begin(), m_selection.end(), text(toText(node)), text(toText(after)));
     if (isShown)
         m_inspector.goOnAs(after);
+    const auto queue = node.kind == NodeKind::Queue ? scene().find(node) : std::nullopt;
+    const QueueView* view = queue ? &scene().queues().at(QueueId{queue->id}) : nullptr;
+    const std::size_t messages = view ? view->ready.size() + view->unacked.size() : 0;
     const QString trouble =
         edit(renamed(m_document.scenario(), node, after.name), tr("Rename %1 to %2").arg(text(node.name), name));
+    if (trouble.isEmpty() && messages > 0) {
+        const QString what = messages == 1 ? tr("one message in it is lost") : tr("%1 messages in it are lost").arg(messages);
+        emit said(tr("A queue keeps its name while it exists, so %1 was deleted and %2 was declared; %3.").arg(text(node.name), name, what),
+                  false);
+    }
     if (!trouble.isEmpty()) {
         m_selection = selectedBefore;
         if (isShown)

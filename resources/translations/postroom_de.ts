@@ -6283,6 +6283,10 @@
         <source>The %1 messages that were on their way are lost.</source>
         <translation>Die %1 Nachrichten, die unterwegs waren, sind verloren.</translation>
     </message>
+    <message>
+        <source>A queue keeps its name while it exists, so %1 was deleted and %2 was declared; %3.</source>
+        <translation>Eine Queue behält ihren Namen, solange es sie gibt; darum wurde %1 gelöscht und %2 deklariert; %3.</translation>
+    </message>
 </context>
 <context>
     <name>ZoomButtons</name>

@@ -6283,6 +6283,10 @@
         <source>The %1 messages that were on their way are lost.</source>
         <translation>As %1 mensagens que estavam a caminho se perderam.</translation>
     </message>
+    <message>
+        <source>A queue keeps its name while it exists, so %1 was deleted and %2 was declared; %3.</source>
+        <translation>Uma fila mantém o nome enquanto existe; por isso %1 foi excluída e %2 declarada; %3.</translation>
+    </message>
 </context>
 <context>
     <name>ZoomButtons</name>

@@ -314,6 +314,20 @@ private slots:
         QCOMPARE(dropped, underWay);
     }
 
+    void whatARenamedQueueHeldIsSaidToBeLost()
+    {
+        m_bench->runFor(5);
+        const QueueView& queue = m_bench->scene().queues().begin()->second;
+        const auto held = queue.ready.size() + queue.unacked.size();
+        QVERIFY(held > 1);
+        QSignalSpy said(m_bench.get(), &Workbench::said);
+        QCOMPARE(m_bench->renameNode("queue:work", "jobs"), QString());
+        QStringList sentences;
+        for (const auto& each : said)
+            sentences << each[0].toString();
+        QVERIFY2(sentences.join(' ').contains(QString("%1 messages in it are lost").arg(held)), qPrintable(sentences.join('|')));
+    }
+
     void theLineTellsWhatHappenedWhere()
     {
         m_bench->runFor(9);
