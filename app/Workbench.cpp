@@ -69,6 +69,7 @@ void Workbench::open(Document document)
     m_inspector.forgetAll();
     m_desk.closeAll();
     m_card.close();
+    m_log.setFilter({}); // another scenario has other messages
     startHistory();
     showInInspector();
     emit documentChanged();
@@ -165,10 +166,13 @@ void Workbench::restartBroker(bool hard)
     performAndShow(hard ? tr("Cut the broker's power") : tr("Restart the broker"), RestartBroker{hard});
 }
 
-void Workbench::showMessage(qulonglong message)
+void Workbench::showMessage(qulonglong message, const QString& where)
 {
     m_clock.setPlaying(false);
     m_card.show(MessageId{message}, run().journal(), scene());
+    const auto node = parseNodeRef(where.toStdString());
+    if (const auto key = node ? scene().find(*node) : std::nullopt)
+        m_why.preferNode(*key);
 }
 
 void Workbench::markSaved(const QString& path, const QByteArray& bytes, bool withRun)

@@ -198,8 +198,8 @@ public:
     Q_INVOKABLE void restartBroker(bool hard);
     /// Makes every sentence again, after another language was chosen. What was said already stays as it is.
     Q_INVOKABLE void retell();
-    /// Opens the message's card, and pauses.
-    Q_INVOKABLE void showMessage(qulonglong message);
+    /// Opens the message's card, and pauses. `where`: the node that it was seen at; of several copies that one is asked about.
+    Q_INVOKABLE void showMessage(qulonglong message, const QString& where = {});
 
 signals:
     /// Another document was opened.

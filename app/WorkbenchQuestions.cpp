@@ -3,6 +3,8 @@
 
 // What a person asks about the run.
 
+#include <algorithm>
+
 using namespace postroom;
 
 namespace {
@@ -73,5 +75,11 @@ QString Workbench::idleReason() const
     const bool isDown = why.kind == WhyIdle::Kind::Crashed || why.kind == WhyIdle::Kind::NotRunning;
     if (isDown && why.back == SimTime::never())
         why.back = plannedRestart(run().simulation(), node->name);
-    return whyIdleSentence(why, scene().names());
+    const QString sentence = whyIdleSentence(why, scene().names());
+    const auto& held = scene().consumers().at(ClientId{key->id}).held;
+    const bool onlyComing = !held.empty() && std::all_of(held.begin(), held.end(), [](const HeldMessage& each) {
+        return each.state == HeldMessage::State::Arriving;
+    });
+    return sentence.isEmpty() && onlyComing ? tr("%1 is on its way to it.").arg(QString::fromStdString(toText(held.front().message->id)))
+                                            : sentence;
 }

@@ -109,6 +109,17 @@ void MessageWhy::setPlace(int place)
     emit changed();
 }
 
+void MessageWhy::preferNode(NodeKey node)
+{
+    const auto found = std::find_if(m_ends.begin(), m_ends.end(), [&](int end) {
+        const LifeEvent& last = m_life.at(end);
+        return node.kind == NodeKind::Queue ? last.queue.value == node.id
+                                            : node.kind == NodeKind::Consumer && last.client.value == node.id;
+    });
+    if (found != m_ends.end())
+        setPlace(static_cast<int>(found - m_ends.begin()));
+}
+
 QVariantList MessageWhy::steps() const
 {
     QVariantList rows;

@@ -52,6 +52,8 @@ public:
     QStringList places() const { return m_places; }
     int place() const { return m_place; }
     void setPlace(int place);
+    /// Asks about the copy that is in that queue or at that consumer, if there is one.
+    void preferNode(postroom::NodeKey node);
     QVariantList steps() const;
     QStringList queues() const;
     int queue() const;

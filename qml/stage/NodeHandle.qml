@@ -153,7 +153,7 @@ Item {
                 return
             const message = root.stage.messageAt(root.x + event.x, root.y + event.y)
             if (message > 0)
-                root.workbench.showMessage(message)
+                root.workbench.showMessage(message, root.ref)
             else if (gathers)
                 root.gather()
             else

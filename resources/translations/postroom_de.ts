@@ -6287,6 +6287,10 @@
         <source>A queue keeps its name while it exists, so %1 was deleted and %2 was declared; %3.</source>
         <translation>Eine Queue behält ihren Namen, solange es sie gibt; darum wurde %1 gelöscht und %2 deklariert; %3.</translation>
     </message>
+    <message>
+        <source>%1 is on its way to it.</source>
+        <translation>%1 ist unterwegs zu ihm.</translation>
+    </message>
 </context>
 <context>
     <name>ZoomButtons</name>

@@ -6287,6 +6287,10 @@
         <source>A queue keeps its name while it exists, so %1 was deleted and %2 was declared; %3.</source>
         <translation>Uma fila mantém o nome enquanto existe; por isso %1 foi excluída e %2 declarada; %3.</translation>
     </message>
+    <message>
+        <source>%1 is on its way to it.</source>
+        <translation>%1 está a caminho dele.</translation>
+    </message>
 </context>
 <context>
     <name>ZoomButtons</name>

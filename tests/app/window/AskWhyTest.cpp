@@ -79,6 +79,25 @@ private slots:
         QCOMPARE(bench().why()->place(), 1);
     }
 
+    void theCopyThatWasClickedIsExplained()
+    {
+        open(4, 6); // publish and subscribe: a copy for each queue
+        int asked = 0;
+        for (const auto& [id, queue] : bench().scene().queues()) {
+            const MessagePtr message = !queue.unacked.empty() ? queue.unacked.begin()->second.message
+                                       : !queue.ready.empty() ? queue.ready.begin()->message : nullptr;
+            if (!message)
+                continue;
+            const QString name = QString::fromStdString(queue.spec->name);
+            bench().showMessage(message->id.value, "queue:" + name);
+            const QString place = bench().why()->places().value(bench().why()->place());
+            QVERIFY2(place.contains(name), qPrintable(place + " / " + name));
+            ++asked;
+            bench().card()->close();
+        }
+        QVERIFY(asked >= 2);
+    }
+
     void aFollowedMessageStaysMarkedUntilEscape()
     {
         open(1, 6);
