@@ -55,6 +55,19 @@ QString LinkTool::make(const QString& from, const QString& to, const QString& ro
     return m_workbench.edit(withLink(before, *a, *b, routingKey, *table), plan.label);
 }
 
+/// What a line from that node to one of that kind means, said of the other end.
+QString LinkTool::meaningOf(const QString& from, const QString& kind)
+{
+    const QString fromKind = from.section(':', 0, 0);
+    if (kind == "consumer")
+        return tr("takes messages from it");
+    if (fromKind == "producer")
+        return tr("gets what it publishes");
+    if (fromKind == "queue")
+        return tr("gets its dead letters");
+    return fromKind == "consumer" ? tr("gets what it publishes then") : tr("bound to it");
+}
+
 QVariantList LinkTool::additions(const QString& from) const
 {
     // What is wanted most comes first.
@@ -64,7 +77,7 @@ QVariantList LinkTool::additions(const QString& from) const
     QVariantList fitting;
     for (const auto& [kind, type] : parts) {
         if (plan(from, freshRef(QLatin1String(kind))).value("refusal").toString().isEmpty())
-            fitting.append(QVariantMap{{"kind", QLatin1String(kind)}, {"type", QLatin1String(type)}});
+            fitting.append(QVariantMap{{"kind", QLatin1String(kind)}, {"type", QLatin1String(type)}, {"meaning", meaningOf(from, QLatin1String(kind))}});
     }
     return fitting;
 }
@@ -101,14 +114,17 @@ QString LinkTool::makeNew(const QString& from, const QString& kind, const QStrin
     return trouble;
 }
 
-QStringList LinkTool::targets(const QString& from) const
+QVariantList LinkTool::targets(const QString& from) const
 {
-    QStringList refs;
-    for (const QString& ref : m_workbench.nodes()->others(from)) {
-        if (plan(from, ref).value("refusal").toString().isEmpty())
-            refs << ref;
+    const std::pair<QString, QString> kinds[] = {{"consumer", tr("consumer")}, {"queue", tr("queue")}, {"exchange", tr("exchange")}};
+    QVariantList fitting;
+    for (const auto& [kind, word] : kinds) {
+        for (const QString& ref : m_workbench.nodes()->others(from)) {
+            if (ref.section(':', 0, 0) == kind && plan(from, ref).value("refusal").toString().isEmpty())
+                fitting.append(QVariantMap{{"ref", ref}, {"title", ref.section(':', 1)}, {"meaning", tr("%1, %2").arg(word, meaningOf(from, kind))}});
+        }
     }
-    return refs;
+    return fitting;
 }
 
 QStringList LinkTool::knownKeys() const

@@ -22,7 +22,7 @@ public:
     /// Returns why it could not.
     Q_INVOKABLE QString make(const QString& from, const QString& to, const QString& routingKey,
                              const QString& arguments);
-    /// {kind, type} of each new part that a line from this node could lead to.
+    /// {kind, type, meaning} of each new part that a line from this node could lead to.
     Q_INVOKABLE QVariantList additions(const QString& from) const;
     /// What a new part of that kind would be called, as a ref.
     Q_INVOKABLE QString freshRef(const QString& kind) const;
@@ -30,13 +30,15 @@ public:
     /// Returns why it could not.
     Q_INVOKABLE QString makeNew(const QString& from, const QString& kind, const QString& type, double x, double y,
                                 const QString& routingKey, const QString& arguments);
-    /// The nodes that a line from this one can lead to.
-    Q_INVOKABLE QStringList targets(const QString& from) const;
+    /// {ref, title, meaning} of each node that a line from this one can lead to; what is wanted most comes first.
+    Q_INVOKABLE QVariantList targets(const QString& from) const;
     /// The routing keys that producers use, for trying a pattern.
     Q_INVOKABLE QStringList knownKeys() const;
     /// {matches, why}: whether a topic pattern takes a key.
     Q_INVOKABLE QVariantMap tryPattern(const QString& pattern, const QString& key) const;
 
 private:
+    static QString meaningOf(const QString& from, const QString& kind);
+
     Workbench& m_workbench;
 };

@@ -36,16 +36,6 @@ Popup {
             return qsTr("%1 exchange").arg(type.charAt(0).toUpperCase() + type.slice(1))
         return kind === "queue" ? qsTr("Queue") : qsTr("Consumer")
     }
-    function meaningOf(kind: string): string {
-        const fromKind = from.slice(0, from.indexOf(":"))
-        if (kind === "consumer")
-            return qsTr("takes messages from it")
-        if (fromKind === "producer")
-            return qsTr("gets what it publishes")
-        if (fromKind === "queue")
-            return qsTr("gets its dead letters")
-        return fromKind === "consumer" ? qsTr("gets what it publishes then") : qsTr("bound to it")
-    }
 
     objectName: "quickAdd"
     x: Math.max(8, Math.min(place.x, (parent?.width ?? 0) - width - 8))
@@ -86,7 +76,7 @@ Popup {
                 height: 44 * Theme.scale
                 highlighted: ListView.isCurrentItem
                 text: root.nameOf(modelData.kind, modelData.type)
-                Accessible.name: text + ", " + root.meaningOf(modelData.kind)
+                Accessible.name: text + ", " + modelData.meaning
                 onHoveredChanged: if (hovered) list.currentIndex = index
                 onClicked: root.choose(index)
                 contentItem: RowLayout {
@@ -106,7 +96,7 @@ Popup {
                         }
                         Words {
                             Layout.fillWidth: true
-                            text: root.meaningOf(row.modelData.kind)
+                            text: row.modelData.meaning
                             faint: true
                             wrapMode: Text.NoWrap
                             font.pixelSize: Theme.fontSmall

@@ -3218,6 +3218,42 @@
         <source>Add %1 with a line</source>
         <translation>%1 mit einer Linie hinzufügen</translation>
     </message>
+    <message>
+        <source>takes messages from it</source>
+        <translation>nimmt Nachrichten daraus</translation>
+    </message>
+    <message>
+        <source>gets what it publishes</source>
+        <translation>bekommt, was er veröffentlicht</translation>
+    </message>
+    <message>
+        <source>gets its dead letters</source>
+        <translation>bekommt ihre Dead Letters</translation>
+    </message>
+    <message>
+        <source>gets what it publishes then</source>
+        <translation>bekommt, was er dann veröffentlicht</translation>
+    </message>
+    <message>
+        <source>bound to it</source>
+        <translation>daran gebunden</translation>
+    </message>
+    <message>
+        <source>consumer</source>
+        <translation>Consumer</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>LogBar</name>
@@ -4688,26 +4724,6 @@
         <source>What could stand here</source>
         <translation>Was hier stehen könnte</translation>
     </message>
-    <message>
-        <source>takes messages from it</source>
-        <translation>nimmt Nachrichten daraus</translation>
-    </message>
-    <message>
-        <source>gets what it publishes</source>
-        <translation>bekommt, was er veröffentlicht</translation>
-    </message>
-    <message>
-        <source>gets its dead letters</source>
-        <translation>bekommt ihre Dead Letters</translation>
-    </message>
-    <message>
-        <source>gets what it publishes then</source>
-        <translation>bekommt, was er dann veröffentlicht</translation>
-    </message>
-    <message>
-        <source>bound to it</source>
-        <translation>daran gebunden</translation>
-    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -5228,6 +5244,14 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Name, or a few letters of it</source>
+        <translation>Name oder ein paar Buchstaben davon</translation>
+    </message>
+    <message>
+        <source>Nothing that a line could lead to is called like this.</source>
+        <translation>Nichts, wohin eine Linie führen könnte, heißt so.</translation>
     </message>
 </context>
 <context>

@@ -3218,6 +3218,42 @@
         <source>Add %1 with a line</source>
         <translation>Adicionar %1 com uma linha</translation>
     </message>
+    <message>
+        <source>takes messages from it</source>
+        <translation>recebe mensagens dela</translation>
+    </message>
+    <message>
+        <source>gets what it publishes</source>
+        <translation>recebe o que ele publica</translation>
+    </message>
+    <message>
+        <source>gets its dead letters</source>
+        <translation>recebe os dead letters dela</translation>
+    </message>
+    <message>
+        <source>gets what it publishes then</source>
+        <translation>recebe o que ele publica depois</translation>
+    </message>
+    <message>
+        <source>bound to it</source>
+        <translation>recebe dele por um binding</translation>
+    </message>
+    <message>
+        <source>consumer</source>
+        <translation>consumer</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>fila</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>exchange</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>LogBar</name>
@@ -4688,26 +4724,6 @@
         <source>What could stand here</source>
         <translation>O que poderia ficar aqui</translation>
     </message>
-    <message>
-        <source>takes messages from it</source>
-        <translation>recebe mensagens dela</translation>
-    </message>
-    <message>
-        <source>gets what it publishes</source>
-        <translation>recebe o que ele publica</translation>
-    </message>
-    <message>
-        <source>gets its dead letters</source>
-        <translation>recebe os dead letters dela</translation>
-    </message>
-    <message>
-        <source>gets what it publishes then</source>
-        <translation>recebe o que ele publica depois</translation>
-    </message>
-    <message>
-        <source>bound to it</source>
-        <translation>recebe dele por um binding</translation>
-    </message>
 </context>
 <context>
     <name>Reasons</name>
@@ -5228,6 +5244,14 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Name, or a few letters of it</source>
+        <translation>Nome, ou algumas letras dele</translation>
+    </message>
+    <message>
+        <source>Nothing that a line could lead to is called like this.</source>
+        <translation>Nada a que uma linha possa levar tem esse nome.</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,23 @@ private slots:
         QVERIFY(stage->property("chosen").toBool());
     }
 
+    void whatToConnectToIsFoundByLetters()
+    {
+        bench().addPart("exchange", "direct", 300, 400);
+        bench().addPart("consumer", "", 500, 400);
+        m_lab->find("node:queue:queue-1")->forceActiveFocus();
+        m_lab->key(Qt::Key_L);
+        QTRY_VERIFY(m_lab->find("targetField"));
+        QTest::keyClick(&m_lab->window(), 'w');
+        QTest::keyClick(&m_lab->window(), 'o');
+        m_lab->key(Qt::Key_Return);
+        QTRY_VERIFY(!m_lab->find("targetField"));
+        QCOMPARE(bench().document().scenario().consumers.at(0).queue, std::string("queue-1"));
+        // What is wanted most comes first, and says what it is.
+        const QVariantMap first = bench().links()->targets("queue:queue-1").value(0).toMap();
+        QCOMPARE(first["title"].toString() + ": " + first["meaning"].toString(), QString("worker-1: consumer, takes messages from it"));
+    }
+
     void aMessageUnderTheHandleCanBeClicked()
     {
         const QPoint handle = m_lab->middleOf("port:producer:producer-1");
