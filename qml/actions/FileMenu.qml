@@ -31,9 +31,10 @@ MenuSheet {
                 required property var modelData
                 text: modelData.name
                 // A long name loses its middle, never its ends; the tip has the whole path.
-                ToolTip.text: modelData.path
-                ToolTip.visible: highlighted || hovered
-                ToolTip.delay: 500
+                HoverTip {
+                    text: parent.modelData.path
+                    wanted: parent.highlighted || parent.hovered
+                }
                 Accessible.description: modelData.path
                 elide: Text.ElideMiddle
                 onTriggered: root.fileChosen(modelData.path)

@@ -100,9 +100,10 @@ Rectangle {
                     width: Math.min(implicitWidth, parent.parent.width - 20)
                     text: root.workbench.name
                     elide: Text.ElideMiddle
-                    ToolTip.text: truncated ? text : ""
-                    ToolTip.visible: truncated && nameHover.hovered
-                    ToolTip.delay: 500
+                    HoverTip {
+                        text: parent.truncated ? parent.text : ""
+                        wanted: nameHover.hovered
+                    }
                     HoverHandler { id: nameHover }
                 }
             }

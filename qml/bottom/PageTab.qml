@@ -24,10 +24,11 @@ TabButton {
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
 
-    ToolTip.text: tip
-    ToolTip.visible: tip !== "" && hovered && !down
-    ToolTip.delay: 500
-    ToolTip.timeout: 8000
+    HoverTip {
+        text: root.tip
+        wanted: root.hovered
+        pressed: root.down
+    }
 
     TextMetrics {
         id: heavy

@@ -12,9 +12,10 @@ ComboBox {
     leftPadding: Theme.spacing
     font.family: Theme.fontFamily
     font.pixelSize: Theme.fontNormal
-    ToolTip.text: words.truncated ? displayText : ""
-    ToolTip.visible: words.truncated && hovered && !popup.visible
-    ToolTip.delay: 500
+    HoverTip {
+        text: words.truncated ? root.displayText : ""
+        wanted: root.hovered && !root.popup.visible
+    }
     background: Rectangle {
         radius: Theme.radius - 3
         color: Theme.raised

@@ -29,9 +29,10 @@ TextArea {
     Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
     // Where the hint has too little room, a tip has the whole of it.
-    ToolTip.text: text === "" && metrics.advanceWidth > width - leftPadding - rightPadding ? placeholderText : ""
-    ToolTip.visible: ToolTip.text !== "" && hovered
-    ToolTip.delay: 500
+    HoverTip {
+        text: root.text === "" && metrics.advanceWidth > root.width - root.leftPadding - root.rightPadding ? root.placeholderText : ""
+        wanted: root.hovered
+    }
     TextMetrics {
         id: metrics
         font: root.font

@@ -51,8 +51,9 @@ AbstractButton {
         }
     }
     HoverHandler { cursorShape: Qt.PointingHandCursor }
-    ToolTip.text: qsTr("Go to this moment")
-    ToolTip.visible: hovered && !down
-    ToolTip.delay: 800
-    ToolTip.timeout: 5000
+    HoverTip {
+        text: qsTr("Go to this moment")
+        wanted: root.hovered
+        pressed: root.down
+    }
 }

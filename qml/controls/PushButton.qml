@@ -40,11 +40,13 @@ AbstractButton {
             clicked()
     }
 
-    ToolTip.text: words.truncated ? text + (tip !== "" && tip !== text ? "\n" + tip : "") : tip
-    // A button that is pressed or was just disabled hears no more of the pointer and would keep its tip for ever.
-    ToolTip.visible: tip !== "" && hovered && enabled && !down && (tip !== text || words.truncated || display === AbstractButton.IconOnly)
-    ToolTip.delay: 500
-    ToolTip.timeout: 8000
+    HoverTip {
+        text: words.truncated ? root.text + (root.tip !== "" && root.tip !== root.text ? "\n" + root.tip : "") : root.tip
+        // A button that was just disabled hears no more of the pointer and would keep its tip for ever.
+        wanted: root.tip !== "" && root.hovered && root.enabled
+                && (root.tip !== root.text || words.truncated || root.display === AbstractButton.IconOnly)
+        pressed: root.down
+    }
 
     background: Rectangle {
         radius: Theme.radius - 2

@@ -9,8 +9,9 @@ Words {
 
     wrapMode: Text.NoWrap
     elide: Text.ElideRight
-    ToolTip.text: truncated ? text : ""
-    ToolTip.visible: truncated && hover.hovered
-    ToolTip.delay: 500
+    HoverTip {
+        text: root.truncated ? root.text : ""
+        wanted: hover.hovered
+    }
     HoverHandler { id: hover }
 }

@@ -8,6 +8,7 @@ ToolTip {
 
     property real widest: 300
 
+    enabled: false // or it would take the presses on what it lies over
     delay: 700
     margins: 6
     padding: Theme.spacing

@@ -46,6 +46,11 @@ ColumnLayout {
         else if (hasCursor)
             pressed.restart()
     }
+    // What is written in it grows below the hint.
+    onHeightChanged: {
+        if (hasCursor)
+            Qt.callLater(revealWanted)
+    }
     onErrorChanged: tell()
     Component.onCompleted: tell()
     function tell() {
@@ -83,9 +88,10 @@ ColumnLayout {
             text: root.markedTitle
             faint: root.error === ""
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
-            ToolTip.text: root.meaning
-            ToolTip.visible: titleHover.hovered && root.meaning !== ""
-            ToolTip.delay: 400
+            HoverTip {
+                text: root.meaning
+                wanted: titleHover.hovered
+            }
             HoverHandler { id: titleHover }
         }
         Loader {

@@ -33,7 +33,10 @@ Rectangle {
     }
 
     implicitHeight: words.height + (trouble.visible ? trouble.height : 0)
-    color: Theme.surface
+    // Not quite opaque: what moves to under something opaque is not wiped out where it was before, by Qt 6.4's software renderer.
+    readonly property color ground: Theme.tint(Theme.surface, 0.99)
+
+    color: ground
     // As long as a field keeps what was not taken, why stays in sight, also while another field is read about.
     HintBlock {
         id: trouble
@@ -58,7 +61,7 @@ Rectangle {
 
         width: root.width
         height: root.rowHeight
-        color: isTrouble ? Theme.tint(Theme.danger, 0.12) : Theme.surface
+        color: isTrouble ? Theme.tint(Theme.danger, 0.12) : "transparent"
         Separator { width: parent.width }
         Words {
             id: sentence

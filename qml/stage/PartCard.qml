@@ -37,7 +37,7 @@ Rectangle {
         x: root.width + Theme.spacing
         y: (root.height - height) / 2
         text: root.meaning + "\n" + qsTr("Drag it to the canvas, or double-click.")
-        visible: hover.hovered && !mouse.pressed
+        visible: hover.hovered && !mouse.pressed && !Touch.used
     }
 
     PartLabel {

@@ -44,9 +44,11 @@ Item {
         hoverEnabled: root.near
         preventStealing: true
         cursorShape: Qt.CrossCursor
-        ToolTip.text: qsTr("Drag to another node to connect them")
-        ToolTip.visible: containsMouse && !pressed
-        ToolTip.delay: 600
+        HoverTip {
+            text: qsTr("Drag to another node to connect them")
+            wanted: parent.containsMouse
+            pressed: parent.pressed
+        }
         onPressed: pulling = false
         onPositionChanged: (event) => {
             if (!pressed)

@@ -103,8 +103,10 @@ Rectangle {
             elide: Text.ElideRight
             wrapMode: Text.NoWrap
             Accessible.name: told
-            ToolTip.text: text !== told || truncated ? told : ""
-            ToolTip.visible: ToolTip.text !== "" && stateHover.hovered
+            HoverTip {
+                text: timeState.text !== timeState.told || timeState.truncated ? timeState.told : ""
+                wanted: stateHover.hovered
+            }
             HoverHandler { id: stateHover }
             TextMetrics {
                 id: toldWidth

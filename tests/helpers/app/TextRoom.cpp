@@ -46,6 +46,8 @@ bool hasTip(const QQuickItem* text)
     const QQuickItem* item = text;
     for (int up = 0; item && up < 5; ++up, item = item->parentItem()) {
         for (const QObject* child : item->children()) {
+            if (QString(child->metaObject()->className()).startsWith("HoverTip_") && !child->property("text").toString().isEmpty())
+                return true;
             if (isA(child, "QQuickToolTip"))
                 return true;
             if (isA(child, "QQuickToolTipAttached") && !child->property("text").toString().isEmpty())
