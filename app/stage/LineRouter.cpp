@@ -140,7 +140,7 @@ QPointF LineRouter::freePlace(std::vector<QPointF> wanted, const DefaultExchange
     for (const QPointF centre : wanted) {
         DefaultExchangeGlyph there = own;
         there.centre = centre;
-        const QRectF needed = there.rect().adjusted(-4, -4, 4, 4);
+        const QRectF needed = there.rect().adjusted(-14, -4, 14, 18); // its name stands below it
         const bool onNode = std::any_of(m_nodes.begin(), m_nodes.end(),
                                         [&](const auto& node) { return node.second.rect.intersects(needed); });
         // Those placed before this one have their places already.

@@ -56,6 +56,13 @@ void NodeContentPainter::words(const QRectF& box, Qt::Alignment alignment, const
                       {m_frame.theme.font(Theme::fontSmall(), weight), colour, {}});
 }
 
+void NodeContentPainter::hiddenCount(const QRectF& box, Qt::Alignment alignment, const QString& text, const QColor& colour,
+                                     QFont::Weight weight) {
+    // That there are more is said from far, too: as large as the name.
+    const int size = m_frame.showsDetails() || !m_frame.namesFitInCards() ? Theme::fontSmall() : m_frame.nameSize();
+    m_frame.text.draw(m_painter, box, alignment, text, {m_frame.theme.font(size, weight), colour, {}});
+}
+
 void NodeContentPainter::paint(const StageNode& node) {
     const Scene& scene = m_frame.scene;
     if (node.key.kind == NodeKind::Queue) {
@@ -123,25 +130,24 @@ void NodeContentPainter::paintQueue(const QueueView& queue, const QRectF& r) {
     SlotPainter(m_painter, m_frame).paint(row);
     const auto hidden = [&](double left, std::size_t count) {
         if (count > 0) {
-            words({left, row.track.top(), 32, row.track.height()}, Qt::AlignHCenter,
-                  QStringLiteral("+%1").arg(count), colours.ink, QFont::DemiBold);
+            hiddenCount({left, row.track.top(), 32, row.track.height()}, Qt::AlignHCenter, QStringLiteral("+%1").arg(count),
+                        colours.ink, QFont::DemiBold);
         }
     };
     hidden(row.hiddenReadyAt, row.hiddenReady);
     hidden(row.hiddenUnackedAt, row.hiddenUnacked);
 
+    const QString ready = tr("%1 ready").arg(queue.ready.size());
+    const QString counters = queue.unacked.empty() ? ready : ready + tr(" · %1 unacked").arg(queue.unacked.size());
     if (!m_frame.showsDetails()) {
         // From far, at least how much waits, as large as the name.
         if (m_frame.namesFitInCards()) {
-            m_frame.text.draw(m_painter, {r.left() + 16, r.top() + 60, r.width() - 32, 26}, Qt::AlignLeft,
-                              tr("%1 ready").arg(queue.ready.size()),
-                              {m_frame.theme.font(m_frame.nameSize(), QFont::Medium), colours.faintInk, {}});
+            const QRectF box(r.left() + 12, r.top() + 60, r.width() - 24, 26);
+            const QFont font = m_frame.theme.font(m_frame.nameSize(), QFont::Medium);
+            const bool allFits = QFontMetricsF(font).horizontalAdvance(counters) <= box.width();
+            m_frame.text.draw(m_painter, box, Qt::AlignLeft, allFits ? counters : ready, {font, colours.faintInk, {}});
         }
         return;
-    }
-    QString counters = tr("%1 ready").arg(queue.ready.size());
-    if (!queue.unacked.empty()) {
-        counters += tr(" · %1 unacked").arg(queue.unacked.size());
     }
     const QRectF foot(r.left() + 16, r.top() + 60, r.width() - 32, 14);
     const bool full = isFull(queue);
@@ -222,7 +228,7 @@ void NodeContentPainter::paintHiddenHeld(const ConsumerView& consumer, const Sta
     } else if (row.hiddenReady > 0) {
         text = QStringLiteral("/%1").arg(consumer.spec->prefetch);
     }
-    words(rest, Qt::AlignLeft, text, colours.faintInk, QFont::Medium);
+    hiddenCount(rest, Qt::AlignLeft, text, colours.faintInk, QFont::Medium);
 }
 
 void NodeContentPainter::paintWork(const ConsumerView& consumer, const QRectF& r) {

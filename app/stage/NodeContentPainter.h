@@ -31,6 +31,8 @@ private:
     void paintState(const QRectF& r, bool running, const QString& words);
     /// A program that is connected and does nothing: an hourglass, a dashed edge and the word.
     void paintHung(const StageNode& node);
+    /// How many messages have no room in a row.
+    void hiddenCount(const QRectF& box, Qt::Alignment alignment, const QString& text, const QColor& colour, QFont::Weight weight);
     void words(const QRectF& box, Qt::Alignment alignment, const QString& text, const QColor& colour,
                QFont::Weight weight = QFont::Normal);
 

@@ -146,7 +146,9 @@ public:
     /// The same in the middle of the canvas.
     Q_INVOKABLE void zoomBy(double factor) { zoomAt(width() / 2, height() / 2, factor); }
     /// Pans just far enough that the node can be seen whole, and nothing lies over it.
-    Q_INVOKABLE void reveal(const QString& ref);
+    Q_INVOKABLE void reveal(const QString& ref) { revealAll({ref}); }
+    /// The same for several, if there is room for all of them.
+    Q_INVOKABLE void revealAll(const QStringList& refs);
 
     const postroom::StageGeometry& geometry() const;
 

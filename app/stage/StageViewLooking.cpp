@@ -85,10 +85,14 @@ void StageView::zoomAt(double x, double y, double factor) {
     setChosen(!geometry().nodes().empty()); // of an empty canvas there is nothing to choose
 }
 
-void StageView::reveal(const QString& ref) {
+void StageView::revealAll(const QStringList& refs) {
     constexpr double margin = 24;
-    const QRectF rect = nodeRect(ref);
-    if (rect.isNull()) {
+    QRectF rect;
+    for (const QString& ref : refs) {
+        rect |= nodeRect(ref);
+    }
+    const bool fits = rect.width() + 2 * margin <= width() && rect.height() + 2 * margin <= height();
+    if (rect.isNull() || (refs.size() > 1 && !fits)) {
         return;
     }
     const auto shift = [](double low, double high, double room) {

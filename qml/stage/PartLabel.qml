@@ -14,13 +14,14 @@ Item {
     PartSign {
         id: sign
         x: root.narrow ? (root.width - width) / 2 : Theme.spacing
-        y: root.narrow ? 6 : (root.height - height) / 2
+        y: root.narrow ? Math.max(4, (root.height - height - caption.height) / 2 - 1) : (root.height - height) / 2
         kind: root.kind
         type: root.type
     }
     Words {
+        id: caption
         x: root.narrow ? 2 : sign.x + sign.width + Theme.spacing
-        y: root.narrow ? root.height - height - 4 : (root.height - height) / 2
+        y: root.narrow ? sign.y + sign.height + 2 : (root.height - height) / 2
         width: root.width - x - (root.narrow ? 2 : 4)
         horizontalAlignment: root.narrow ? Text.AlignHCenter : Text.AlignLeft
         font.pixelSize: root.narrow ? Theme.fontSmall : Theme.fontNormal

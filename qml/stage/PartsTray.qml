@@ -25,12 +25,15 @@ Rectangle {
         interactive: contentHeight > height
         clip: true
         // Where parts are out of sight, that can be seen.
-        ScrollBar.vertical: EdgeBar { policy: tray.contentHeight > tray.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff }
+        ScrollBar.vertical: EdgeBar {
+            id: bar
+            policy: tray.contentHeight > tray.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
+        }
         ColumnLayout {
             id: column
             x: root.narrow ? Theme.spacing * 0.75 : Theme.spacing * 1.5
             y: Theme.spacing * 1.5
-            width: root.width - x * 2
+            width: root.width - x * 2 - (bar.policy === ScrollBar.AlwaysOn ? bar.width - x / 2 : 0)
             spacing: Theme.spacing
 
             ShortWords {

@@ -132,8 +132,7 @@ FocusScope {
     }
     function duplicate() {
         workbench.clipboard.duplicate()
-        for (const ref of workbench.selection)
-            view.reveal(ref)
+        view.revealAll(workbench.selection)
         if (activeFocus) // the arrow keys now move the copies
             ground.forceActiveFocus(Qt.OtherFocusReason)
     }
