@@ -46,6 +46,14 @@ ApplicationWindow {
         dark: Theme.line
         shadow: Theme.line
     }
+    /// The node that the keyboard is on is what one means, if nothing is selected.
+    property bool meansFocused: false
+    function showCommands() {
+        meansFocused = workbench.selected === "" && workbench.selection.length === 0 && area.stage.focused !== ""
+        if (meansFocused)
+            workbench.selected = area.stage.focused
+        commands.show()
+    }
     onClosing: (close) => {
         if (!sureToClose && workbench.dirty) {
             close.accepted = false
@@ -95,7 +103,7 @@ ApplicationWindow {
         onJourneyToggled: bottom.toggle(journey)
         onTableToggled: bottom.toggle(table)
         onPanelToggled: root.panelShown = !root.panelShown
-        onPaletteWanted: commands.show()
+        onPaletteWanted: root.showCommands()
         onRenameWanted: area.rename()
         onPasteWanted: area.paste()
         onDuplicateWanted: area.duplicate()
@@ -122,6 +130,7 @@ ApplicationWindow {
         id: commands
         workbench: workbench
         actions: actions
+        onGivenUp: if (root.meansFocused) workbench.selected = ""
         onNodeWanted: (ref) => area.goTo(ref)
         onConnectWanted: (ref) => area.connectFrom(ref)
         onPartWanted: (kind, type) => Qt.callLater(area.focusNode, area.addPartSomewhere(kind, type)) // when it is closed
@@ -134,7 +143,7 @@ ApplicationWindow {
     KeyScope {
         id: keys
         onRenameWanted: area.rename()
-        onPaletteWanted: commands.show()
+        onPaletteWanted: root.showCommands()
         timelineBar: timelineBar
         anchors.fill: parent
         workbench: workbench

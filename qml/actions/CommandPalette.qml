@@ -11,6 +11,8 @@ Popup {
 
     required property Workbench workbench
     required property Actions actions
+    /// It was closed, and nothing was chosen.
+    signal givenUp()
     signal nodeWanted(string ref)
     signal connectWanted(string ref)
     signal partWanted(string kind, string type)
@@ -26,7 +28,10 @@ Popup {
                                   ["exchange", "fanout", qsTr("fanout exchange")], ["exchange", "topic", qsTr("topic exchange")],
                                   ["exchange", "headers", qsTr("headers exchange")]]
 
+    property bool chosen: false
+
     function show() {
+        chosen = false
         entries = collect()
         field.text = ""
         search()
@@ -75,8 +80,14 @@ Popup {
         if (!result)
             return
         const entry = entries[result.index]
+        chosen = true
         close()
         Qt.callLater(entry.run) // when the keyboard is back where it was
+    }
+
+    onClosed: {
+        if (!chosen)
+            givenUp()
     }
 
     objectName: "commandPalette"
@@ -102,8 +113,8 @@ Popup {
             id: field
             objectName: "paletteField"
             Layout.fillWidth: true
-            implicitHeight: 38
-            leftPadding: 36
+            implicitHeight: 38 * Theme.scale
+            leftPadding: 36 * Theme.scale
             font.pixelSize: Theme.fontTitle
             placeholderText: qsTr("What do you want to do?")
             Accessible.name: qsTr("Search commands, nodes and scenarios")
@@ -120,7 +131,7 @@ Popup {
                     list.currentIndex = Math.max(0, Math.min(list.count - 1, list.currentIndex + page))
             }
             Icon {
-                x: 12
+                x: 12 * Theme.scale
                 anchors.verticalCenter: parent.verticalCenter
                 name: "search"
                 colour: Theme.faintInk
@@ -146,7 +157,7 @@ Popup {
                 readonly property var entry: root.entries[modelData.index] ?? { title: "", keys: "" }
                 objectName: "command:" + entry.title
                 width: list.width
-                height: Touch.grown(34)
+                height: Touch.grown(34 * Theme.scale)
                 highlighted: ListView.isCurrentItem
                 Accessible.name: entry.keys !== "" ? qsTr("%1, %2").arg(entry.title).arg(entry.keys) : entry.title
                 onClicked: root.run(index)

@@ -24,7 +24,7 @@ MenuSheet {
             required property int index
             required property var modelData
             objectName: "scenario:" + index
-            text: modelData.title
+            text: qsTr("%1. %2").arg(index + 1).arg(modelData.title)
             onTriggered: root.fileChosen(modelData.path)
         }
         onObjectAdded: (at, object) => root.insertItem(at, object as MenuItem)

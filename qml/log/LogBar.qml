@@ -52,15 +52,23 @@ Item {
             Layout.preferredWidth: 0
         }
         InputField {
+            id: filter
             objectName: "logFilter"
             implicitHeight: Math.round(26 * Theme.scale)
             Layout.fillWidth: true
             Layout.preferredWidth: 180 * Theme.scale
             Layout.maximumWidth: 180 * Theme.scale
-            Layout.minimumWidth: 80
+            Layout.minimumWidth: 96 * Theme.scale
             placeholderText: width < 170 * Theme.scale ? qsTr("Filter") : qsTr("Filter, for example m3")
             Accessible.name: qsTr("Filter the log by text")
             onTextChanged: root.log.filter = text
+            Connections {
+                target: root.log
+                function onFilterChanged() {
+                    if (filter.text !== root.log.filter)
+                        filter.text = root.log.filter
+                }
+            }
             Keys.onEscapePressed: clear()
         }
     }

@@ -15,7 +15,7 @@ Item {
         Words {
             faint: true
             wrapMode: Text.NoWrap
-            text: qsTr("%n rows", "", root.topology.count)
+            text: root.topology.count === 1 ? qsTr("1 row") : qsTr("%1 rows").arg(root.topology.count)
         }
         Item { Layout.fillWidth: true }
         InputField {

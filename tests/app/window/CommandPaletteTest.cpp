@@ -163,7 +163,8 @@ private slots:
     void propertiesAndViewsAreFound()
     {
         bench().addPart("consumer", "", 400, 200);
-        bench().setSelected("consumer:worker-1");
+        bench().setSelected({});
+        m_lab->find("node:consumer:worker-1")->forceActiveFocus(Qt::TabFocusReason); // it need not be selected
         m_lab->key(Qt::Key_K, Qt::ControlModifier);
         QTRY_VERIFY(m_lab->find("paletteField"));
         type("prefe");
