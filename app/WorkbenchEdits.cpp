@@ -33,6 +33,11 @@ std::uint64_t messagesLost(const std::vector<Command>& commands, const Scene& sc
     return lost;
 }
 
+QString lostWithQueue(std::uint64_t messages)
+{
+    return messages == 1 ? Workbench::tr("one message in it is lost") : Workbench::tr("%1 messages in it are lost").arg(messages);
+}
+
 /// How many messages of each producer are on their way to the broker.
 std::map<NodeKey, int> onTheirWay(const Scene& scene)
 {
@@ -124,9 +129,8 @@ QString Workbench::edit(const Scenario& changed, const QString& label, bool merg
         return wordsFor(*refusal);
     }
     if (lost > 0) {
-        const QString what = lost == 1 ? tr("one message in it is lost") : tr("%1 messages in it are lost").arg(lost);
         emit said(tr("A queue's settings cannot change while it exists, so %1 was deleted and declared again; %2.")
-                      .arg(queues, what),
+                      .arg(queues, lostWithQueue(lost)),
                   false);
     }
     // Before the first moment of a run nobody has anything to lose.
@@ -159,8 +163,8 @@ QString Workbench::rename(const NodeRef& node, const QString& name)
     const QString trouble =
         edit(renamed(m_document.scenario(), node, after.name), tr("Rename %1 to %2").arg(text(node.name), name));
     if (trouble.isEmpty() && messages > 0) {
-        const QString what = messages == 1 ? tr("one message in it is lost") : tr("%1 messages in it are lost").arg(messages);
-        emit said(tr("A queue keeps its name while it exists, so %1 was deleted and %2 was declared; %3.").arg(text(node.name), name, what),
+        emit said(tr("A queue keeps its name while it exists, so %1 was deleted and %2 was declared; %3.")
+                      .arg(text(node.name), name, lostWithQueue(messages)),
                   false);
     }
     if (!trouble.isEmpty()) {

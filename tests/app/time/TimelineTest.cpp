@@ -7,7 +7,6 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
-#include <algorithm>
 
 using namespace postroom;
 
@@ -270,62 +269,6 @@ private slots:
         m_bench->clock()->setPlaying(true);
         QCOMPARE(shown.size(), 0);
         m_bench->clock()->setPlaying(false);
-    }
-
-    void whoConnectsAnewForASettingIsSaid()
-    {
-        m_bench->runFor(3);
-        QSignalSpy said(m_bench.get(), &Workbench::said);
-        setPrefetch(1);
-        QCOMPARE(said.size(), 1);
-        const QString sentence = said[0][0].toString();
-        QVERIFY2(sentence.startsWith("slow has connected anew") && sentence.contains("went back"), qPrintable(sentence));
-        Scenario changed = m_bench->document().scenario();
-        changed.consumers[1].work = Duration::seconds(2);
-        QCOMPARE(m_bench->edit(changed, "Work"), QString());
-        QCOMPARE(said.size(), 1); // that one it takes on as it runs
-    }
-
-    void whatAProducerHadOnItsWayIsSaidToBeLost()
-    {
-        m_bench->runFor(3);
-        Scenario changed = m_bench->document().scenario();
-        changed.linkDelay = Duration::seconds(1);
-        changed.producers[0].confirms = true;
-        QCOMPARE(m_bench->edit(changed, "Confirms"), QString());
-        m_bench->runFor(2.1);
-        const auto& flights = m_bench->scene().flights();
-        const auto underWay = std::count_if(flights.begin(), flights.end(), [](const auto& each) {
-            return each.second.kind == Flight::Kind::Publish;
-        });
-        QVERIFY(underWay >= 2);
-        QSignalSpy said(m_bench.get(), &Workbench::said);
-        changed.producers[0].confirms = false; // no channel can be told so
-        QCOMPARE(m_bench->edit(changed, "Confirms"), QString());
-        QCOMPARE(said.size(), 1);
-        const QString sentence = said[0][0].toString();
-        QVERIFY2(sentence.endsWith(QString("The %1 messages that were on their way are lost.").arg(underWay)), qPrintable(sentence));
-        // And so it is.
-        m_bench->runFor(5);
-        const Journal& journal = m_bench->run().journal();
-        std::ptrdiff_t dropped = 0;
-        for (EventNumber number = 1; number <= journal.last(); ++number)
-            dropped += std::holds_alternative<MessageDropped>(journal.at(number).what);
-        QCOMPARE(dropped, underWay);
-    }
-
-    void whatARenamedQueueHeldIsSaidToBeLost()
-    {
-        m_bench->runFor(5);
-        const QueueView& queue = m_bench->scene().queues().begin()->second;
-        const auto held = queue.ready.size() + queue.unacked.size();
-        QVERIFY(held > 1);
-        QSignalSpy said(m_bench.get(), &Workbench::said);
-        QCOMPARE(m_bench->renameNode("queue:work", "jobs"), QString());
-        QStringList sentences;
-        for (const auto& each : said)
-            sentences << each[0].toString();
-        QVERIFY2(sentences.join(' ').contains(QString("%1 messages in it are lost").arg(held)), qPrintable(sentences.join('|')));
     }
 
     void theLineTellsWhatHappenedWhere()
