@@ -7,7 +7,6 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
-
 using namespace postroom;
 
 namespace {
